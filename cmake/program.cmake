@@ -1,0 +1,17 @@
+# The program: its objects, which the tests of the command line use too, and `cf`.
+file(GLOB sources CONFIGURE_DEPENDS cli/*.cpp cli/*/*.cpp)
+list(FILTER sources EXCLUDE REGEX "cli/main\\.cpp$")
+
+add_library(cf_objects OBJECT ${sources})
+target_include_directories(cf_objects PUBLIC lib/include cli)
+target_link_libraries(cf_objects PUBLIC fmt::fmt-header-only CLI11::CLI11)
+
+add_executable(cf cli/main.cpp)
+target_link_libraries(cf PRIVATE cf_objects)
+if(CF_WHOLE)
+    target_link_libraries(cf PRIVATE callflow_objects)
+    target_link_options(cf PRIVATE -static-libstdc++ -static-libgcc)
+else()
+    target_link_libraries(cf PRIVATE callflow)
+    set_target_properties(cf PROPERTIES INSTALL_RPATH "$ORIGIN/../${CMAKE_INSTALL_LIBDIR}")
+endif()
