@@ -12,9 +12,9 @@ function(add_plugin name)
 endfunction()
 
 find_library(PHONENUMBER phonenumber REQUIRED)
-find_package(date REQUIRED)
+find_package(absl REQUIRED)
 find_package(yaml-cpp REQUIRED)
 
 add_plugin(phone ${PHONENUMBER})
-add_plugin(zone date::date-tz)
+add_plugin(zone absl::time)
 add_plugin(yaml yaml-cpp)
