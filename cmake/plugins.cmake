@@ -1,4 +1,6 @@
 # What few commands need and is slow to load: a module each, opened on first use, with a C interface in between.
+add_custom_target(plugins)
+
 function(add_plugin name)
     file(GLOB sources CONFIGURE_DEPENDS lib/src/${name}_plugin/*.cpp)
     if(NOT sources)
@@ -8,7 +10,7 @@ function(add_plugin name)
     target_include_directories(callflow-${name} PRIVATE lib/include lib/src)
     target_link_libraries(callflow-${name} PRIVATE fmt::fmt-header-only ${ARGN})
     target_link_options(callflow-${name} PRIVATE LINKER:--exclude-libs,ALL LINKER:-Bsymbolic LINKER:--no-undefined)
-    set_property(GLOBAL APPEND PROPERTY CALLFLOW_PLUGINS callflow-${name})
+    add_dependencies(plugins callflow-${name})
 endfunction()
 
 find_library(PHONENUMBER phonenumber REQUIRED)

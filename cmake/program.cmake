@@ -8,6 +8,7 @@ target_link_libraries(cf_objects PUBLIC fmt::fmt-header-only CLI11::CLI11)
 
 add_executable(cf cli/main.cpp)
 target_link_libraries(cf PRIVATE cf_objects)
+add_dependencies(cf plugins)
 if(CF_WHOLE)
     target_link_libraries(cf PRIVATE callflow_objects)
     target_link_options(cf PRIVATE -static-libstdc++ -static-libgcc)
