@@ -18,6 +18,9 @@ target_link_libraries(archive::sqlite3 INTERFACE m)
 target_compile_definitions(
     archive::sqlite3 INTERFACE SQLITE_ENABLE_SESSION SQLITE_ENABLE_PREUPDATE_HOOK)
 
+# The shared libfmt would cost start-up time; see fmt.cpp.
 find_package(fmt 9 REQUIRED)
+add_library(fmt_inside STATIC ${CMAKE_CURRENT_LIST_DIR}/fmt.cpp)
+
 find_package(nlohmann_json 3 REQUIRED)
 find_package(CLI11 2 REQUIRED)

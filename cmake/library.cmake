@@ -6,7 +6,7 @@ add_library(callflow_objects OBJECT ${sources})
 target_include_directories(callflow_objects PUBLIC lib/include PRIVATE lib/src)
 target_compile_definitions(callflow_objects PRIVATE CALLFLOW_VERSION="${PROJECT_VERSION}")
 target_link_libraries(
-    callflow_objects PUBLIC archive::SQLiteCpp archive::utf8proc fmt::fmt-header-only nlohmann_json::nlohmann_json
+    callflow_objects PUBLIC archive::SQLiteCpp archive::utf8proc fmt_inside nlohmann_json::nlohmann_json
                             ${CMAKE_DL_LIBS})
 
 if(NOT CF_WHOLE)
@@ -17,6 +17,10 @@ if(NOT CF_WHOLE)
                            $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
     target_compile_features(callflow INTERFACE cxx_std_20)
     target_link_libraries(callflow PRIVATE callflow_objects)
-    target_link_options(callflow PRIVATE LINKER:--exclude-libs,ALL LINKER:-Bsymbolic LINKER:--no-undefined)
-    set_target_properties(callflow PROPERTIES VERSION ${PROJECT_VERSION} SOVERSION 0)
+    # Of what has default visibility only callflow:: leaves: not the parts of std that were instantiated here.
+    set(map ${PROJECT_SOURCE_DIR}/cmake/callflow.map)
+    target_link_options(
+        callflow PRIVATE LINKER:--exclude-libs,ALL LINKER:-Bsymbolic LINKER:--no-undefined
+                         LINKER:--version-script=${map})
+    set_target_properties(callflow PROPERTIES VERSION ${PROJECT_VERSION} SOVERSION 0 LINK_DEPENDS ${map})
 endif()

@@ -4,7 +4,7 @@ list(FILTER sources EXCLUDE REGEX "cli/main\\.cpp$")
 
 add_library(cf_objects OBJECT ${sources})
 target_include_directories(cf_objects PUBLIC lib/include cli)
-target_link_libraries(cf_objects PUBLIC fmt::fmt-header-only CLI11::CLI11)
+target_link_libraries(cf_objects PUBLIC fmt_inside CLI11::CLI11)
 
 add_executable(cf cli/main.cpp)
 target_link_libraries(cf PRIVATE cf_objects)

@@ -1,20 +1,29 @@
-# Unit tests: of the library in tests/unit, of the command line's own rules in tests/unit/cli.
+# Unit tests. A file begins with the folder it tests, as in text_name.cpp; those of the folders of cli, and cli_*.cpp
+# for what stands in cli itself, make cli_tests, all others unit_tests.
 find_package(doctest REQUIRED)
 
-function(add_unit_tests name pattern)
-    file(GLOB sources CONFIGURE_DEPENDS ${pattern})
-    list(REMOVE_ITEM sources ${PROJECT_SOURCE_DIR}/tests/unit/main.cpp)
-    if(NOT sources)
-        return()
-    endif()
-    add_executable(${name} tests/unit/main.cpp ${sources})
+file(GLOB tests CONFIGURE_DEPENDS tests/unit/*.cpp)
+list(REMOVE_ITEM tests ${PROJECT_SOURCE_DIR}/tests/unit/main.cpp)
+file(GLOB folders LIST_DIRECTORIES true RELATIVE ${PROJECT_SOURCE_DIR}/cli CONFIGURE_DEPENDS cli/*)
+list(FILTER folders EXCLUDE REGEX "\\.")
+list(JOIN folders "|" words)
+set(of_cli "/tests/unit/(cli|${words})_[^/]*$")
+
+function(add_unit_tests name)
+    add_executable(${name} tests/unit/main.cpp ${ARGN})
     add_dependencies(${name} plugins)
-    target_include_directories(${name} PRIVATE lib/src tests/unit)
-    target_link_libraries(${name} PRIVATE doctest::doctest callflow_objects ${ARGN})
+    target_include_directories(${name} PRIVATE lib/src)
+    target_link_libraries(${name} PRIVATE doctest::doctest callflow_objects)
     add_test(NAME ${name} COMMAND ${name})
 endfunction()
 
-add_unit_tests(unit_tests tests/unit/*.cpp)
+set(unit_tests ${tests})
+list(FILTER unit_tests EXCLUDE REGEX "${of_cli}")
+add_unit_tests(unit_tests ${unit_tests})
+
 if(TARGET cf)
-    add_unit_tests(cli_tests tests/unit/cli/*.cpp cf_objects)
+    set(cli_tests ${tests})
+    list(FILTER cli_tests INCLUDE REGEX "${of_cli}")
+    add_unit_tests(cli_tests ${cli_tests})
+    target_link_libraries(cli_tests PRIVATE cf_objects)
 endif()
