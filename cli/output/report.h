@@ -1,0 +1,22 @@
+#pragma once
+
+#include "output.h"
+
+#include <callflow/workspace.h>
+
+namespace cf {
+
+/// What a mutation did. People and TSV get one sentence an object, CSV a table `action,kind,id,key,name`,
+/// JSON and YAML the object of result_fields; notes, warnings and how to undo it belong to the conversation.
+/// When quiet only the keys. A dry run also lists what would be lost.
+void write_outcome(Output& out, Output& conversation, callflow::Outcome const& outcome, bool reveal = false);
+
+/// What goes with it and which phone numbers lose their route, for a question or a dry run; nothing if
+/// nothing does.
+void write_losses(Output& out, callflow::Outcome const& outcome);
+
+/// An error on the conversation, in the format of the answer: what, near misses, what to type; JSON and YAML
+/// the object of error_fields.
+void write_error(Output& conversation, callflow::Error const& error, Format format);
+
+}
