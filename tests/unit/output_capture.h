@@ -1,6 +1,6 @@
 #pragma once
 
-#include "../../cli/output/output.h"
+#include "output/output.h"
 
 #include <callflow/catalog.h>
 

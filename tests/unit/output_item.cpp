@@ -1,4 +1,4 @@
-#include "../../cli/output/item.h"
+#include "output/item.h"
 #include "output_capture.h"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-#include "../../cli/output/list.h"
+#include "output/list.h"
 #include "output_capture.h"
 
 #include <callflow/error.h>

@@ -1,4 +1,4 @@
-#include "../../cli/output/report.h"
+#include "output/report.h"
 #include "output_capture.h"
 
 #include <doctest/doctest.h>

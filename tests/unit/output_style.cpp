@@ -1,4 +1,4 @@
-#include "../../cli/output/style.h"
+#include "output/style.h"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
-#include "../../cli/prompt/dialogue.h"
 #include "output_capture.h"
+#include "prompt/dialogue.h"
 
 #include <callflow/error.h>
 
