@@ -1,0 +1,112 @@
+#include "model/finding.h"
+
+#include <callflow/text.h>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace callflow {
+namespace {
+
+/// What a broken rule is for a command line: what the codes below do not name is a value typed wrong.
+Code class_of(std::string_view code)
+{
+    if (code == "E09") {
+        return Code::not_found;
+    }
+    if (code == "E03") {
+        return Code::conflict;
+    }
+    return code == "E05" || code == "E10" || code == "E11" ? Code::refused : Code::usage;
+}
+
+/// The last word of a path, `for` of `destinations[2].for`; `value` for none.
+std::string last_word(std::string const& path)
+{
+    auto const word = path.substr(path.rfind('.') + 1);
+    return word.empty() ? "value" : word.substr(0, word.find('['));
+}
+
+}
+
+void Findings::add(std::string_view code, std::string message, std::vector<std::string> suggestions)
+{
+    add_at(place_, code, std::move(message), std::move(suggestions));
+}
+
+void Findings::add_at(
+    Place place, std::string_view code, std::string message, std::vector<std::string> suggestions)
+{
+    all_.push_back({std::string{code}, path_, std::move(message), std::move(suggestions), place});
+}
+
+void Findings::missing(std::string_view word)
+{
+    Step const step{*this, word, {}};
+    add("E01", "is required");
+}
+
+void Findings::throw_first() const
+{
+    if (all_.empty()) {
+        return;
+    }
+    auto const& first = all_.front();
+    auto sentence = first.path.empty() ? first.message : fmt::format("{}: {}", first.path, first.message);
+    throw Error{class_of(first.code), last_word(first.path), std::move(sentence), first.suggestions};
+}
+
+Findings::Step::Step(Findings& findings, std::string_view word, Place place)
+    : findings_{findings}, length_{findings.path_.size()}, place_{findings.place_}
+{
+    if (!findings.path_.empty()) {
+        findings.path_ += '.';
+    }
+    findings.path_ += printable(word);
+    if (place.line != 0) {
+        findings.place_ = place;
+    }
+}
+
+Findings::Step::Step(Findings& findings, std::size_t index, Place place)
+    : findings_{findings}, length_{findings.path_.size()}, place_{findings.place_}
+{
+    findings.path_ += fmt::format("[{}]", index + 1);
+    if (place.line != 0) {
+        findings.place_ = place;
+    }
+}
+
+Findings::Step::~Step()
+{
+    findings_.path_.resize(length_);
+    findings_.place_ = place_;
+}
+
+void report_unknown_keys(Value const& map, std::vector<FieldInfo> const& fields, Findings& findings)
+{
+    if (map.is_text() || map.is_list()) {
+        findings.add(
+            "E02", fmt::format("is a {}, expected a map of fields", map.is_text() ? "text" : "list"));
+        return;
+    }
+    std::vector<std::string> words;
+    std::transform(fields.begin(), fields.end(), std::back_inserter(words), [](FieldInfo const& field) {
+        return std::string{field.word};
+    });
+    for (std::size_t i = 0; i < map.names.size(); ++i) {
+        if (std::find(words.begin(), words.end(), map.names[i]) == words.end()) {
+            findings.add_at(
+                map.items[i].place, "E20", fmt::format("no field \"{}\" here", quoted(map.names[i])),
+                nearest(map.names[i], words));
+        }
+    }
+}
+
+std::string quoted(std::string_view text)
+{
+    return cut_to_cells(printable(text), 60);
+}
+
+}
