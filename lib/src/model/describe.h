@@ -1,0 +1,158 @@
+#pragma once
+
+#include "model/finding.h"
+
+#include <callflow/catalog.h>
+
+#include <limits>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+
+namespace callflow {
+
+/// How a type of member is described, read and written; specialised in codecs.h.
+template <class T> struct Codec;
+
+/// What a field allows beyond its type; bounds are in the type's unit (milliseconds, a count, characters).
+struct Limits {
+    std::int64_t least = std::numeric_limits<std::int64_t>::min();
+    std::int64_t most = std::numeric_limits<std::int64_t>::max();
+    bool required = false;
+    bool fixed = false;             ///< given on create only
+    bool repeats = false;           ///< a list may hold the same thing twice
+    std::string_view singular = {}; ///< flag of one element of a list
+};
+
+/// One field of a struct: its word everywhere, its member, one line of help, its limits.
+template <class Owner, class Member> struct Field {
+    std::string_view word;
+    Member Owner::*member;
+    std::string_view help;
+    Limits limits = {};
+
+    constexpr Field required() const
+    {
+        auto copy = *this;
+        copy.limits.required = true;
+        return copy;
+    }
+    constexpr Field fixed() const
+    {
+        auto copy = *this;
+        copy.limits.fixed = true;
+        return copy;
+    }
+    constexpr Field repeats() const
+    {
+        auto copy = *this;
+        copy.limits.repeats = true;
+        return copy;
+    }
+    constexpr Field range(std::int64_t least, std::int64_t most) const
+    {
+        auto copy = *this;
+        copy.limits.least = least;
+        copy.limits.most = most;
+        return copy;
+    }
+    constexpr Field singular(std::string_view word_of_one) const
+    {
+        auto copy = *this;
+        copy.limits.singular = word_of_one;
+        return copy;
+    }
+};
+
+template <class Owner, class Member>
+constexpr Field<Owner, Member> field(std::string_view word, Member Owner::*member, std::string_view help)
+{
+    return {word, member, help};
+}
+
+/// Specialised next to each struct: `static constexpr auto all = std::tuple{field(...), ...};`. A structure
+/// also has `static constexpr Notation notation`, and `as_map` where documents write a list of it as a map.
+template <class T> struct Fields;
+
+template <class T>
+concept Described = requires
+{
+    Fields<T>::all;
+};
+
+/// Calls `visit(field)` for every field of T, in order.
+template <Described T, class Visit> constexpr void each_field(Visit&& visit)
+{
+    std::apply([&](auto const&... one) { (visit(one), ...); }, Fields<T>::all);
+}
+
+/// The plain description of T's fields; defaults are those of a default-constructed T.
+template <Described T> std::vector<FieldInfo> describe()
+{
+    std::vector<FieldInfo> infos;
+    T const fresh{};
+    each_field<T>([&]<class Owner, class Member>(Field<Owner, Member> const& one) {
+        FieldInfo& info = infos.emplace_back();
+        info.word = one.word;
+        info.singular = one.limits.singular.empty() ? one.word : one.limits.singular;
+        info.help = one.help;
+        info.required = one.limits.required;
+        info.fixed = one.limits.fixed;
+        Codec<Member>::describe(info, one.limits);
+        if (!info.required) {
+            info.default_text = Codec<Member>::write(fresh.*one.member).text;
+        }
+    });
+    return infos;
+}
+
+/// `describe`, made once in a program.
+template <Described T> std::vector<FieldInfo> const& described()
+{
+    static std::vector<FieldInfo> const infos = describe<T>();
+    return infos;
+}
+
+/// Reads the keys of a map into a T. Unknown keys, wrong types, values out of range and missing required
+/// fields are reported, all of them; when there are none, `check(T const&, Findings&)` judges the whole, if T
+/// has one.
+template <Described T> T read(Value const& map, Findings& findings)
+{
+    T result{};
+    auto const before = findings.count();
+    report_unknown_keys(map, described<T>(), findings);
+    each_field<T>([&]<class Owner, class Member>(Field<Owner, Member> const& one) {
+        auto const known = findings.count();
+        Value const* const value = map.find(one.word);
+        bool const given = value != nullptr && !value->is_none();
+        if (given) {
+            Findings::Step const step{findings, one.word, value->place};
+            result.*one.member = Codec<Member>::read(*value, one.limits, findings);
+        }
+        if (one.limits.required && findings.count() == known &&
+            (!given || Codec<Member>::empty(result.*one.member))) {
+            findings.missing(one.word);
+        }
+    });
+    if constexpr (requires { check(result, findings); }) {
+        if (findings.count() == before) {
+            check(result, findings);
+        }
+    }
+    return result;
+}
+
+/// All fields of T as a map of canonical values; empty ones are left out.
+template <Described T> Value write(T const& object)
+{
+    Value map = Value::map();
+    each_field<T>([&]<class Owner, class Member>(Field<Owner, Member> const& one) {
+        if (!Codec<Member>::empty(object.*one.member)) {
+            map.put(one.word, Codec<Member>::write(object.*one.member));
+        }
+    });
+    return map;
+}
+
+}
