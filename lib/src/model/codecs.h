@@ -1,0 +1,113 @@
+#pragma once
+
+#include "model/leaf_codecs.h"
+
+#include <optional>
+#include <vector>
+
+namespace callflow {
+
+/// A value that may be absent where its type has no empty one.
+template <class T> struct Codec<std::optional<T>> {
+    static void describe(FieldInfo& info, Limits const& limits) { Codec<T>::describe(info, limits); }
+    static std::optional<T> read(Value const& value, Limits const& limits, Findings& findings)
+    {
+        return Codec<T>::read(value, limits, findings);
+    }
+    static Value write(std::optional<T> const& value) { return value ? Codec<T>::write(*value) : Value{}; }
+    static bool empty(std::optional<T> const& value) { return !value; }
+};
+
+/// A structure: a map of its parts, or a text in its notation.
+template <Described T> struct Codec<T> {
+    static void describe(FieldInfo& info, Limits const&)
+    {
+        info.type = Type::structure;
+        info.notation = Fields<T>::notation;
+        info.parts = described<T>();
+    }
+    static T read(Value const& value, Limits const&, Findings& findings)
+    {
+        Value const map = structure_of(value, Fields<T>::notation, described<T>(), findings);
+        return map.is_none() ? T{} : callflow::read<T>(map, findings);
+    }
+    static Value write(T const& value) { return without_defaults(callflow::write(value), described<T>()); }
+    static bool empty(T const& value) { return callflow::write(value).items.empty(); }
+};
+
+/// A list: elements, one element alone, or, where its structure is `as_map`, a map of first part to second.
+template <class T> struct Codec<std::vector<T>> {
+    static constexpr bool as_map = requires { Fields<T>::as_map; };
+
+    static void describe(FieldInfo& info, Limits const&)
+    {
+        Codec<T>::describe(info, {});
+        info.list = true;
+        info.map = as_map;
+    }
+
+    static std::vector<T> read(Value const& value, Limits const& limits, Findings& findings)
+    {
+        std::vector<T> result;
+        Repeats repeats;
+        auto const take = [&](Value const& element) {
+            auto const before = findings.count();
+            T made = Codec<T>::read(element, {}, findings);
+            if (findings.count() != before) {
+                return;
+            }
+            if (Codec<T>::empty(made)) {
+                findings.add("E02", "is empty");
+                return;
+            }
+            if (!limits.repeats) {
+                repeats.see(Codec<T>::write(made), findings);
+            }
+            result.push_back(std::move(made));
+        };
+        each_element(value, take, findings);
+        return result;
+    }
+
+    static Value write(std::vector<T> const& list)
+    {
+        Value result = as_map ? Value::map() : Value::list();
+        for (T const& element : list) {
+            Value written = Codec<T>::write(element);
+            if constexpr (as_map) {
+                auto const& parts = described<T>();
+                Value const* const value = written.find(parts[1].word);
+                result.put(written.find(parts[0].word)->text, value == nullptr ? Value::of("") : *value);
+            } else {
+                result.items.push_back(std::move(written));
+            }
+        }
+        return result;
+    }
+
+    static bool empty(std::vector<T> const& list) { return list.empty(); }
+
+private:
+    template <class Take> static void each_element(Value const& value, Take const& take, Findings& findings)
+    {
+        if constexpr (as_map) {
+            for (std::size_t i = 0; value.is_map() && i < value.items.size(); ++i) {
+                Findings::Step const step{findings, value.names[i], value.items[i].place};
+                take(entry_of(value.names[i], value.items[i], described<T>()));
+            }
+            if (value.is_map()) {
+                return;
+            }
+        }
+        if (!value.is_list()) {
+            take(value);
+            return;
+        }
+        for (std::size_t i = 0; i < value.items.size(); ++i) {
+            Findings::Step const step{findings, i, value.items[i].place};
+            take(value.items[i]);
+        }
+    }
+};
+
+}

@@ -1,0 +1,144 @@
+#include "model/hours.h"
+
+#include "text/words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+namespace callflow {
+namespace {
+
+constexpr int minutes_of_day = 24 * 60;
+constexpr std::string_view days_of_week[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+
+std::optional<int> parse_day(std::string_view text)
+{
+    auto const* const found = std::find(std::begin(days_of_week), std::end(days_of_week), text);
+    return found == std::end(days_of_week) ? std::nullopt
+                                           : std::optional{static_cast<int>(found - days_of_week)};
+}
+
+/// Minutes of `HH:MM` or `H:MM`, at most 24:00.
+std::optional<int> parse_time(std::string_view text)
+{
+    auto const colon = text.find(':');
+    if (colon == std::string_view::npos || colon > 2 || text.size() != colon + 3 ||
+        !is_digits(text.substr(0, colon)) || !is_digits(text.substr(colon + 1))) {
+        return std::nullopt;
+    }
+    int hours = 0;
+    int minutes = 0;
+    std::from_chars(text.data(), text.data() + colon, hours);
+    std::from_chars(text.data() + colon + 1, text.data() + text.size(), minutes);
+    int const time = hours * 60 + minutes;
+    return minutes < 60 && time <= minutes_of_day ? std::optional{time} : std::nullopt;
+}
+
+std::string format_time(int time)
+{
+    return fmt::format("{:02}:{:02}", time / 60, time % 60);
+}
+
+void take_ranges(std::string_view text, Ranges& ranges, Findings& findings)
+{
+    std::string plain{text};
+    std::replace(plain.begin(), plain.end(), ',', ' ');
+    for (auto const word : split(plain, ' ')) {
+        if (trim(word).empty()) {
+            continue;
+        }
+        if (auto const range = parse_range(trim(word))) {
+            ranges.all.push_back(*range);
+        } else {
+            findings.add(
+                "E12", fmt::format("\"{}\" is not a range of hours such as 08:00-18:00", quoted(word)));
+        }
+    }
+}
+
+}
+
+std::optional<Days> parse_days(std::string_view text)
+{
+    auto const hyphen = text.find('-');
+    auto const first = parse_day(text.substr(0, hyphen));
+    auto const last = hyphen == std::string_view::npos ? first : parse_day(text.substr(hyphen + 1));
+    return first && last ? std::optional{Days{*first, *last}} : std::nullopt;
+}
+
+std::string format_days(Days days)
+{
+    if (days.first < 0) {
+        return {};
+    }
+    auto const first = days_of_week[days.first];
+    return days.first == days.last ? std::string{first}
+                                   : fmt::format("{}-{}", first, days_of_week[days.last]);
+}
+
+std::optional<Range> parse_range(std::string_view text)
+{
+    auto const hyphen = text.find('-');
+    if (hyphen == std::string_view::npos) {
+        return std::nullopt;
+    }
+    auto const from = parse_time(text.substr(0, hyphen));
+    auto const to = parse_time(text.substr(hyphen + 1));
+    bool const good = from && to && *from < minutes_of_day && *from != *to;
+    return good ? std::optional{Range{*from, *to}} : std::nullopt;
+}
+
+std::string format_ranges(Ranges const& ranges)
+{
+    std::string text;
+    for (auto const& range : ranges.all) {
+        text +=
+            fmt::format("{}{}-{}", text.empty() ? "" : " ", format_time(range.from), format_time(range.to));
+    }
+    return text;
+}
+
+Days read_days(Value const& value, Findings& findings)
+{
+    auto const days = value.is_text() ? parse_days(trim(value.text)) : std::nullopt;
+    if (!days) {
+        findings.add(
+            "E12",
+            fmt::format("\"{}\" is not a day or range of days such as mon or mon-fri", quoted(value.text)));
+    }
+    return days.value_or(Days{});
+}
+
+Ranges read_ranges(Value const& value, Findings& findings)
+{
+    Ranges ranges;
+    if (value.is_map()) {
+        findings.add("E12", "is a map, expected hours such as 08:00-18:00");
+    } else if (value.is_text()) {
+        take_ranges(value.text, ranges, findings);
+    }
+    for (auto const& item : value.items) {
+        take_ranges(item.text, ranges, findings);
+    }
+    return ranges;
+}
+
+void check(Exception const& exception, Findings& findings)
+{
+    bool const day = !exception.date.empty();
+    bool const days = !exception.from.empty() && !exception.to.empty();
+    if (day == days || (day && (!exception.from.empty() || !exception.to.empty()))) {
+        findings.add("E12", "needs a date, or a first and a last day: 2026-12-25 or 2026-12-24..2026-12-26");
+    } else if (days && exception.to.text < exception.from.text) {
+        findings.add(
+            "E12", fmt::format("\"{}\" comes before \"{}\"", exception.to.text, exception.from.text));
+    }
+    if (exception.closed != exception.hours.all.empty()) {
+        findings.add(
+            "E12", "needs either closed or hours: \"2026-12-25 closed\" or \"2026-12-24 08:00-12:00\"");
+    }
+}
+
+}

@@ -1,0 +1,174 @@
+#include "model/readers.h"
+
+#include "model/values.h"
+#include "text/name.h"
+#include "text/words.h"
+
+#include <callflow/text.h>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <charconv>
+
+namespace callflow {
+namespace {
+
+constexpr std::string_view secret_sources[] = {"env", "file"};
+
+/// The text of a value; a list or a map is reported.
+std::optional<std::string_view> text_of(Value const& value, Findings& findings)
+{
+    if (value.is_text()) {
+        return value.text;
+    }
+    findings.add("E02", fmt::format("is {}, expected one text", shape_of(value)));
+    return std::nullopt;
+}
+
+std::int64_t
+within(std::int64_t number, Limits const& limits, std::string (*format)(std::int64_t), Findings& findings)
+{
+    if (number >= limits.least && number <= limits.most) {
+        return number;
+    }
+    bool const open = limits.most == std::numeric_limits<std::int64_t>::max();
+    findings.add(
+        "E02", open ? fmt::format("{} is out of range, at least {}", format(number), format(limits.least))
+                    : fmt::format(
+                          "{} is out of range, {} to {}", format(number), format(limits.least),
+                          format(limits.most)));
+    return 0;
+}
+
+std::string decimal(std::int64_t number)
+{
+    return std::to_string(number);
+}
+
+}
+
+std::string read_text(Type type, Value const& value, Limits const& limits, Findings& findings)
+{
+    auto const text = text_of(value, findings);
+    return text ? accept(type, *text, limits, findings) : std::string{};
+}
+
+std::string read_reference(Noun noun, Value const& value, Findings& findings)
+{
+    auto const text = text_of(value, findings);
+    return text ? accept_reference(noun, *text, findings) : std::string{};
+}
+
+bool read_boolean(Value const& value, Findings& findings)
+{
+    constexpr std::string_view yes[] = {"true", "yes", "on"};
+    constexpr std::string_view no[] = {"false", "no", "off"};
+    auto const text = text_of(value, findings);
+    if (!text || std::find(std::begin(yes), std::end(yes), *text) != std::end(yes)) {
+        return true;
+    }
+    if (std::find(std::begin(no), std::end(no), *text) == std::end(no)) {
+        findings.add("E02", fmt::format("\"{}\" is not true or false", quoted(*text)));
+    }
+    return false;
+}
+
+std::int64_t read_integer(Value const& value, Limits const& limits, Findings& findings)
+{
+    auto const text = text_of(value, findings);
+    if (!text) {
+        return 0;
+    }
+    std::int64_t number = 0;
+    auto const* const end = text->data() + text->size();
+    auto const [stop, error] = std::from_chars(text->data(), end, number);
+    if (stop != end || error != std::errc{} || decimal(number) != *text) {
+        findings.add("E02", fmt::format("\"{}\" is not a whole number such as 10", quoted(*text)));
+        return 0;
+    }
+    return within(number, limits, decimal, findings);
+}
+
+std::int64_t read_duration(Value const& value, Limits const& limits, Findings& findings)
+{
+    auto const text = text_of(value, findings);
+    try {
+        return text ? within(parse_duration(trim(*text)), limits, format_duration, findings) : 0;
+    } catch (Error const& error) {
+        findings.add("E02", error.sentence());
+        return 0;
+    }
+}
+
+std::string read_secret(Value const& value, Findings& findings)
+{
+    if (!value.is_map()) {
+        return read_text(Type::secret, value, {}, findings);
+    }
+    bool const one = value.names.size() == 1 && value.items.front().is_text();
+    if (!one || std::find(std::begin(secret_sources), std::end(secret_sources), value.names[0]) ==
+                    std::end(secret_sources)) {
+        findings.add("E02", "is not a secret: write {env: NAME} or {file: PATH}");
+        return {};
+    }
+    if (value.items.front().text.empty()) {
+        findings.add("E02", fmt::format("names no {}", value.names[0]));
+        return {};
+    }
+    return accept(Type::secret, fmt::format("{}:{}", value.names[0], value.items.front().text), {}, findings);
+}
+
+Value write_secret(std::string const& text)
+{
+    for (auto const source : secret_sources) {
+        if (text.starts_with(source) && text.size() > source.size() + 1 && text[source.size()] == ':') {
+            Value map = Value::map();
+            map.put(source, Value::of(text.substr(source.size() + 1)));
+            return map;
+        }
+    }
+    return Value::of(text);
+}
+
+std::size_t read_choice(Value const& value, Words words, Findings& findings)
+{
+    auto const text = text_of(value, findings);
+    if (!text) {
+        return 0;
+    }
+    std::string word{*text};
+    std::replace(word.begin(), word.end(), '-', '_');
+    auto const found = std::find(words.begin(), words.end(), word);
+    if (found != words.end()) {
+        return static_cast<std::size_t>(found - words.begin());
+    }
+    findings.add(
+        "E02", fmt::format("\"{}\" is not one of {}", quoted(*text), fmt::join(words, ", ")),
+        nearest(word, {words.begin(), words.end()}));
+    return 0;
+}
+
+void describe_bounds(FieldInfo& info, Limits const& limits, std::string (*format)(std::int64_t))
+{
+    Limits const open;
+    info.least = limits.least == open.least ? "" : format(limits.least);
+    info.most = limits.most == open.most ? "" : format(limits.most);
+}
+
+std::string_view shape_of(Value const& value)
+{
+    constexpr std::string_view names[] = {"nothing", "a text", "a list", "a map"};
+    return names[static_cast<std::size_t>(value.shape)];
+}
+
+void Repeats::see(Value const& element, Findings& findings)
+{
+    auto const& main = element.is_map() ? element.items.front().text : element.text;
+    if (!seen_.insert(main).second) {
+        findings.add("E14", fmt::format("\"{}\" stands there twice", quoted(main)));
+    }
+}
+
+}
