@@ -1,0 +1,78 @@
+#include "model/nouns.h"
+#include "text/phone.h"
+
+#include <fmt/format.h>
+
+namespace callflow {
+
+void check(Label const& label, Findings& findings)
+{
+    if (label.name.find('=') != std::string::npos) {
+        findings.add("E02", fmt::format("\"{}\" is no name of a label: it holds \"=\"", quoted(label.name)));
+    }
+}
+
+void check(CallerName const& rule, Findings& findings)
+{
+    auto const groups = compile(rule.match.text).groups;
+    if (groups > 1) {
+        findings.add(
+            "E16", fmt::format("\"{}\" has {} groups, at most one is allowed", rule.match.text, groups));
+    }
+    for (auto at = rule.result.find('\\'); at != std::string::npos; at = rule.result.find('\\', at + 2)) {
+        auto const what = rule.result.substr(at + 1, 1);
+        if (what == "\\" || (what == "1" && groups == 1)) {
+            continue;
+        }
+        findings.add(
+            "E16", what == "1"
+                       ? fmt::format("\\1 needs a group in \"{}\", such as (.*)", rule.match.text)
+                       : fmt::format("\\{} means nothing: write \\1 for the group, \\\\ for \\", what));
+    }
+}
+
+void check(Contact const& contact, Findings& findings)
+{
+    auto const& address = contact.address.text;
+    Findings::Step const step{findings, "address", {}};
+    switch (contact.type) {
+    case ContactType::sip:
+        if (!address.empty()) {
+            findings.add("E15", "a contact of type sip has none: leave it out, or make it of type sip_uri");
+        }
+        return;
+    case ContactType::phone:
+        if (!is_e164(address)) {
+            findings.add(
+                address.empty() ? "E01" : "E02",
+                "a contact of type phone needs a phone number such as +14165550101");
+        }
+        break;
+    case ContactType::sip_uri:
+        if (!address.starts_with("sip")) {
+            findings.add(
+                address.empty() ? "E01" : "E02",
+                "a contact of type sip_uri needs an address such as sip:ana@example.com");
+        }
+    }
+    if (!contact.password.empty()) {
+        findings.add("E15", "only a contact of type sip has a password");
+    }
+}
+
+void check(Audio const& audio, Findings& findings)
+{
+    auto const sources = int{!audio.say.empty()} + int{!audio.file.empty()} + int{!audio.items.empty()};
+    if (sources != 1) {
+        findings.add(sources == 0 ? "E01" : "E15", "an audio needs exactly one of say, file and items");
+    }
+}
+
+void check(Trunk const& trunk, Findings& findings)
+{
+    if (trunk.sign_in && trunk.username.empty()) {
+        findings.add("E15", "a trunk that registers needs a username");
+    }
+}
+
+}

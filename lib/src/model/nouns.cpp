@@ -1,0 +1,75 @@
+#include "model/nouns.h"
+
+#include <algorithm>
+#include <array>
+
+namespace callflow {
+namespace {
+
+template <Described T> Value accept_as(Value const& fields, Findings& findings)
+{
+    return write(read<T>(fields, findings));
+}
+
+struct Row {
+    std::string_view word;
+    std::string_view plural;
+    std::vector<FieldInfo> const& (*fields)();
+    Value (*accept)(Value const&, Findings&);
+};
+
+template <Described T> constexpr Row row(std::string_view word, std::string_view plural)
+{
+    return {word, plural, described<T>, accept_as<T>};
+}
+
+/// In the order of Noun.
+constexpr std::array<Row, 11> rows{
+    row<Flow>("flow", "flows"),
+    row<Tab>("tab", "tabs"),
+    row<Module>("module", "modules"),
+    row<Number>("number", "numbers"),
+    row<User>("user", "users"),
+    row<Group>("group", "groups"),
+    row<Contact>("contact", "contacts"),
+    row<Schedule>("schedule", "schedules"),
+    row<Audio>("audio", "audio"),
+    row<Trunk>("trunk", "trunks"),
+    row<Settings>("settings", "settings"),
+};
+
+Row const& row_of(Noun noun)
+{
+    return rows[static_cast<std::size_t>(noun)];
+}
+
+}
+
+std::string_view word_of(Noun noun)
+{
+    return row_of(noun).word;
+}
+
+std::string_view plural_of(Noun noun)
+{
+    return row_of(noun).plural;
+}
+
+std::optional<Noun> noun_of(std::string_view word)
+{
+    auto const* const found = std::find_if(
+        rows.begin(), rows.end(), [&](Row const& one) { return one.word == word || one.plural == word; });
+    return found == rows.end() ? std::nullopt : std::optional{static_cast<Noun>(found - rows.begin())};
+}
+
+std::vector<FieldInfo> const& fields_of(Noun noun)
+{
+    return row_of(noun).fields();
+}
+
+Value accept_fields(Noun noun, Value const& fields, Findings& findings)
+{
+    return row_of(noun).accept(fields, findings);
+}
+
+}

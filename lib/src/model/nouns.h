@@ -1,0 +1,21 @@
+#pragma once
+
+#include "model/audio.h"
+#include "model/contact.h"
+#include "model/flow.h"
+#include "model/group.h"
+#include "model/module.h"
+#include "model/number.h"
+#include "model/schedule.h"
+#include "model/settings.h"
+#include "model/tab.h"
+#include "model/trunk.h"
+#include "model/user.h"
+
+namespace callflow {
+
+/// Fields of a noun, read and written again: canonical, with defaults, without what is empty. What is wrong
+/// with them is reported. Of a module these are the fields that every kind has.
+Value accept_fields(Noun noun, Value const& fields, Findings& findings);
+
+}
