@@ -1,0 +1,10 @@
+#include "kinds/kind.h"
+
+namespace callflow {
+
+Value write_kind(Kind const& kind)
+{
+    return std::visit([](auto const& one) { return write(one); }, kind);
+}
+
+}
