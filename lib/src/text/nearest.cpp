@@ -42,8 +42,8 @@ std::size_t rank(std::u32string const& word, std::u32string const& candidate)
         return candidate.size() == word.size() ? 0 : 1;
     }
     auto const limit = std::max<std::size_t>(1, word.size() / 3);
-    auto const [shorter, longer] = std::minmax(word.size(), candidate.size());
-    auto const steps = longer - shorter > limit ? far : distance(word, candidate);
+    bool const alike = candidate.size() <= word.size() + limit && word.size() <= candidate.size() + limit;
+    auto const steps = alike ? distance(word, candidate) : far;
     return steps > limit ? far : steps;
 }
 
