@@ -30,17 +30,20 @@ public:
     void begin(std::string_view /*kind*/, Columns const& columns) override
     {
         columns_ = &columns;
-        if (!dialect_.header)
+        if (!dialect_.header) {
             return;
-        for (std::size_t i = 0; i < columns.size(); ++i)
+        }
+        for (std::size_t i = 0; i < columns.size(); ++i) {
             write(i, columns[i]->word);
+        }
         out_.text(dialect_.end);
     }
 
     bool row(std::vector<callflow::Value> const& cells) override
     {
-        for (std::size_t i = 0; i < columns_->size(); ++i)
+        for (std::size_t i = 0; i < columns_->size(); ++i) {
             write(i, cell_text(*(*columns_)[i], cells[i], out_.style(), scratch_));
+        }
         out_.text(dialect_.end);
         return !out_.closed();
     }
@@ -53,8 +56,9 @@ public:
 private:
     void write(std::size_t column, std::string_view text)
     {
-        if (column > 0)
+        if (column > 0) {
             out_.put(dialect_.border);
+        }
         dialect_.write(out_, text);
     }
 
@@ -72,10 +76,11 @@ bool has_control(std::string_view text)
     constexpr std::uint64_t high = 0x8080808080808080;
     constexpr std::uint64_t spaces = 0x2020202020202020;
     for (; text.size() >= sizeof high; text.remove_prefix(sizeof high)) {
-        std::uint64_t eight;
+        std::uint64_t eight = 0;
         std::memcpy(&eight, text.data(), sizeof eight);
-        if (((eight - spaces) & ~eight & high) != 0)
+        if (((eight - spaces) & ~eight & high) != 0) {
             return true;
+        }
     }
     return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < ' '; });
 }
@@ -90,8 +95,9 @@ bool needs_quotes(std::string_view text)
 
 void write_tsv(Output& out, std::string_view text)
 {
-    if (!out.style().terminal && !has_control(text))
+    if (!out.style().terminal && !has_control(text)) {
         return out.text(text);
+    }
     auto const field = one_line(text);
     out.text(out.style().terminal ? callflow::printable(field) : field);
 }
@@ -99,12 +105,14 @@ void write_tsv(Output& out, std::string_view text)
 void write_csv(Output& out, std::string_view text)
 {
     auto const shown = out.style().terminal ? callflow::printable(text, true) : std::string{text};
-    if (!needs_quotes(shown))
+    if (!needs_quotes(shown)) {
         return out.text(shown);
+    }
     out.put('"');
     for (char const c : shown) {
-        if (c == '"')
+        if (c == '"') {
             out.put('"');
+        }
         out.put(c);
     }
     out.put('"');

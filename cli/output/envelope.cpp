@@ -47,8 +47,9 @@ FieldInfo objects()
 Value texts(std::vector<std::string> const& lines)
 {
     auto value = Value::list();
-    for (auto const& line : lines)
+    for (auto const& line : lines) {
         value.items.push_back(Value::of(line));
+    }
     return value;
 }
 
@@ -109,8 +110,9 @@ Value result_value(callflow::Outcome const& outcome, bool reveal)
     value.put("changed", truth(outcome.changed));
     value.put("dry_run", truth(outcome.dry_run));
     auto& things = value.put("objects", Value::list());
-    for (auto const& object : outcome.objects)
+    for (auto const& object : outcome.objects) {
         things.items.push_back(object_value(object));
+    }
     value.put("change", number(outcome.change));
     value.put("warnings", texts(outcome.warnings));
     value.put("losses", texts(outcome.losses));

@@ -25,8 +25,9 @@ public:
     /// `text`, which takes `cells`, cut or padded to its slot.
     void add(std::string_view text, std::size_t cells, Slot slot, std::string_view mode = {})
     {
-        if (cells <= slot.width)
+        if (cells <= slot.width) {
             return place(text, cells, slot, mode);
+        }
         auto const cut = callflow::cut_to_cells(text, slot.width);
         place(cut, callflow::cell_width(cut), slot, mode);
     }
@@ -38,8 +39,9 @@ private:
     {
         auto const rest = slot.width - cells;
         blanks_ += slot.number ? rest : 0;
-        if (!text.empty())
+        if (!text.empty()) {
             print(text, mode);
+        }
         blanks_ += (slot.number ? 0 : rest) + gap;
     }
 
@@ -47,10 +49,11 @@ private:
     {
         out_.spaces(blanks_);
         blanks_ = 0;
-        if (mode.empty())
+        if (mode.empty()) {
             out_.text(text);
-        else
+        } else {
             out_.painted(mode, text);
+        }
     }
 
     Output& out_;
@@ -61,8 +64,9 @@ private:
 
 Grid::Grid(std::vector<Column> columns) : columns_{std::move(columns)}
 {
-    for (auto const& column : columns_)
+    for (auto const& column : columns_) {
         widths_.push_back(callflow::cell_width(column.title));
+    }
 }
 
 void Grid::add(std::string_view cell)
@@ -81,11 +85,14 @@ std::vector<std::size_t> Grid::fitted(std::size_t available) const
     auto total = std::accumulate(widths.begin(), widths.end(), gap * (widths.size() - 1));
     for (; total > available; --total) {
         std::size_t* widest = nullptr;
-        for (std::size_t i = 0; i < widths.size(); ++i)
-            if (!columns_[i].number && (!widest || widths[i] > *widest))
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            if (!columns_[i].number && (!widest || widths[i] > *widest)) {
                 widest = &widths[i];
-        if (!widest || *widest <= 1)
+            }
+        }
+        if (!widest || *widest <= 1) {
             break;
+        }
         --*widest;
     }
     return widths;
@@ -94,8 +101,9 @@ std::vector<std::size_t> Grid::fitted(std::size_t available) const
 void Grid::print_header(Output& out, std::size_t indent, std::vector<std::size_t> const& widths) const
 {
     if (std::all_of(
-            columns_.begin(), columns_.end(), [](Column const& column) { return column.title.empty(); }))
+            columns_.begin(), columns_.end(), [](Column const& column) { return column.title.empty(); })) {
         return;
+    }
     Line line{out, indent};
     for (std::size_t i = 0; i < columns_.size(); ++i) {
         auto const& title = columns_[i].title;
@@ -125,8 +133,9 @@ void Grid::print(Output& out, std::size_t indent) const
 std::string title_of(std::string_view word)
 {
     std::string title{word};
-    for (auto& c : title)
+    for (auto& c : title) {
         c = c == '_' ? ' ' : (c >= 'a' && c <= 'z') ? static_cast<char>(c - 'a' + 'A') : c;
+    }
     return title;
 }
 

@@ -67,8 +67,9 @@ void write_yaml_item(Output& out, std::string_view kind, Fields const& fields, V
 void write_key(Output& out, Fields const& fields, Value const& item)
 {
     Columns columns;
-    for (auto const& field : fields)
+    for (auto const& field : fields) {
         columns.push_back(&field);
+    }
     write_tsv(out, value_in(item, columns.at(key_column(columns))->word).text);
     out.put(out.style().null_ended ? '\0' : '\n');
 }
@@ -95,10 +96,11 @@ void write_item(
     Output& out, Output& conversation, std::string_view kind, Fields const& fields, Value const& item,
     std::vector<std::string> const& warnings)
 {
-    if (out.style().quiet)
+    if (out.style().quiet) {
         write_key(out, fields, item);
-    else
+    } else {
         write_formatted(out, kind, fields, item);
+    }
     out.flush();
     warn(conversation, warnings);
 }

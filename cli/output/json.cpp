@@ -16,8 +16,9 @@ void write_value(Output& out, FieldInfo const& field, Value const& value);
 
 void write_name(Output& out, std::string_view name, bool first)
 {
-    if (!first)
+    if (!first) {
         out.put(',');
+    }
     out.text(callflow::quote_json(name));
     out.put(':');
 }
@@ -43,22 +44,24 @@ void write_list(Output& out, FieldInfo const& field, Value const& list);
 /// One element of a list, or the value of a field that is none.
 void write_element(Output& out, FieldInfo const& field, Value const& value)
 {
-    if (value.is_list())
+    if (value.is_list()) {
         write_list(out, field, value);
-    else if (!value.is_map())
+    } else if (!value.is_map()) {
         write_scalar(out, field.type, value.text);
-    else if (field.parts.empty())
+    } else if (field.parts.empty()) {
         write_map(out, plain_text(), value);
-    else
+    } else {
         write_json(out, field.parts, value);
+    }
 }
 
 void write_list(Output& out, FieldInfo const& field, Value const& list)
 {
     out.put('[');
     for (std::size_t i = 0; i < list.items.size(); ++i) {
-        if (i > 0)
+        if (i > 0) {
             out.put(',');
+        }
         write_element(out, field, list.items[i]);
     }
     out.put(']');
@@ -66,12 +69,13 @@ void write_list(Output& out, FieldInfo const& field, Value const& list)
 
 void write_value(Output& out, FieldInfo const& field, Value const& value)
 {
-    if (field.map)
+    if (field.map) {
         write_map(out, value_of_map(field), as_map(field, value));
-    else if (field.list && !value.is_text())
+    } else if (field.list && !value.is_text()) {
         write_list(out, field, value);
-    else
+    } else {
         write_element(out, field, value);
+    }
 }
 
 class JsonWriter : public ListWriter {
@@ -102,8 +106,9 @@ public:
     {
         out_.text(R"(],"warnings":[)");
         for (auto const& warning : warnings) {
-            if (&warning != &warnings.front())
+            if (&warning != &warnings.front()) {
                 out_.put(',');
+            }
             out_.text(callflow::quote_json(warning));
         }
         out_.line("]}");

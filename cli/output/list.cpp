@@ -45,8 +45,9 @@ std::unique_ptr<ListWriter> make_keys_writer(Output& out)
 
 std::unique_ptr<ListWriter> make_list_writer(Output& out, Output& conversation)
 {
-    if (out.style().quiet)
+    if (out.style().quiet) {
         return make_keys_writer(out);
+    }
     switch (out.style().format) {
     case Format::json:
         return make_json_writer(out);
@@ -65,17 +66,21 @@ std::unique_ptr<ListWriter> make_list_writer(Output& out, Output& conversation)
 std::size_t key_column(Columns const& columns)
 {
     constexpr std::array<std::string_view, 3> words{"key", "number", "name"};
-    for (auto const word : words)
-        for (std::size_t i = 0; i < columns.size(); ++i)
-            if (columns[i]->word == word)
+    for (auto const word : words) {
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (columns[i]->word == word) {
                 return i;
+            }
+        }
+    }
     return 0;
 }
 
 void warn(Output& conversation, std::vector<std::string> const& warnings)
 {
-    for (auto const& warning : warnings)
+    for (auto const& warning : warnings) {
         say(conversation, "warning", warning);
+    }
 }
 
 }

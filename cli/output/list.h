@@ -16,6 +16,11 @@ using Columns = std::vector<callflow::FieldInfo const*>;
 /// Writes a list row by row; only a table holds its rows back.
 class ListWriter {
 public:
+    ListWriter() = default;
+    ListWriter(ListWriter const&) = delete;
+    ListWriter(ListWriter&&) = delete;
+    ListWriter& operator=(ListWriter const&) = delete;
+    ListWriter& operator=(ListWriter&&) = delete;
     virtual ~ListWriter() = default;
 
     /// `kind` is the word of one thing, `flow`; the columns outlive the writer.

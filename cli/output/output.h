@@ -2,6 +2,7 @@
 
 #include "style.h"
 
+#include <array>
 #include <cstddef>
 #include <memory>
 #include <string_view>
@@ -21,14 +22,15 @@ public:
     void text(std::string_view text);
     void put(char c)
     {
-        if (size_ == block)
+        if (size_ == block) {
             flush();
-        buffer_[size_++] = c;
+        }
+        (*buffer_)[size_++] = c;
     }
-    void line(std::string_view text);
+    void line(std::string_view content);
     void spaces(std::size_t count);
-    /// `text` in an SGR mode (`1` bold, `31` red) where colour is wanted.
-    void painted(std::string_view mode, std::string_view text);
+    /// `content` in an SGR mode (`1` bold, `31` red) where colour is wanted.
+    void painted(std::string_view mode, std::string_view content);
     void flush();
 
     /// The reader has gone: nothing that follows will be read by anybody.
@@ -39,12 +41,12 @@ private:
 
     int descriptor_;
     Style style_;
-    std::unique_ptr<char[]> buffer_;
+    std::unique_ptr<std::array<char, block>> buffer_;
     std::size_t size_ = 0;
     bool closed_ = false;
 };
 
-/// A line of the conversation, `word: sentence`; nothing when quiet.
+/// A line of the conversation, `word: sentence`, written at once; nothing when quiet.
 void say(Output& conversation, std::string_view word, std::string_view sentence);
 
 }

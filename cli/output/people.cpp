@@ -22,15 +22,17 @@ bool is_table(FieldInfo const& field, Value const& value)
 void write_table(Output& out, FieldInfo const& field, Value const& list)
 {
     std::vector<Grid::Column> columns;
-    for (auto const& part : field.parts)
+    for (auto const& part : field.parts) {
         columns.push_back({title_of(part.word), part.type == callflow::Type::integer});
+    }
     Grid grid{std::move(columns)};
     std::string scratch;
-    for (auto const& element : list.items)
+    for (auto const& element : list.items) {
         for (auto const& part : field.parts) {
             auto const* value = element.find(part.word);
             grid.add(value ? cell_text(part, *value, out.style(), scratch) : "");
         }
+    }
     grid.print(out, indent);
 }
 
@@ -70,10 +72,11 @@ void write_field(Output& out, FieldInfo const& field, Value const& value, std::s
         return write_text(out, text, column);
     }
     out.put('\n');
-    if (table)
+    if (table) {
         write_table(out, field, value);
-    else if (!map.names.empty())
+    } else if (!map.names.empty()) {
         write_map(out, field, map);
+    }
 }
 
 }
@@ -81,8 +84,9 @@ void write_field(Output& out, FieldInfo const& field, Value const& value, std::s
 void write_item_for_people(Output& out, std::vector<FieldInfo> const& fields, Value const& item)
 {
     std::size_t widest = 0;
-    for (auto const& field : fields)
+    for (auto const& field : fields) {
         widest = std::max(widest, field.word.size());
+    }
     for (auto const& field : fields) {
         auto const* value = item.find(field.word);
         write_field(out, field, value ? *value : Value{}, widest + 2);

@@ -16,10 +16,11 @@ using callflow::Outcome;
 namespace {
 
 void write_object(
-    Output& out, Format format, std::vector<callflow::FieldInfo> const& fields, callflow::Value value)
+    Output& out, Format format, std::vector<callflow::FieldInfo> const& fields, callflow::Value const& value)
 {
-    if (format == Format::yaml)
+    if (format == Format::yaml) {
         return write_yaml(out, fields, value);
+    }
     write_json(out, fields, value);
     out.put('\n');
 }
@@ -47,13 +48,16 @@ void write_table(Output& out, Outcome const& outcome)
 
 void write_sentences(Output& out, Outcome const& outcome, bool reveal)
 {
-    for (auto const& object : outcome.objects)
+    for (auto const& object : outcome.objects) {
         out.line(callflow::printable(sentence(outcome, object)));
-    if (outcome.dry_run)
+    }
+    if (outcome.dry_run) {
         write_losses(out, outcome);
-    for (std::size_t i = 0; reveal && i < outcome.secret.names.size(); ++i)
+    }
+    for (std::size_t i = 0; reveal && i < outcome.secret.names.size(); ++i) {
         out.line(callflow::printable(
             fmt::format("{}: {}", outcome.secret.names[i], outcome.secret.items[i].text)));
+    }
 }
 
 void write_answer(Output& out, Outcome const& outcome, bool reveal)
@@ -73,40 +77,50 @@ void write_answer(Output& out, Outcome const& outcome, bool reveal)
 /// JSON and YAML have all of it in the answer.
 void converse(Output& conversation, Outcome const& outcome)
 {
-    if (outcome.objects.empty() && !outcome.changed && !conversation.style().quiet)
+    if (outcome.objects.empty() && !outcome.changed && !conversation.style().quiet) {
         conversation.line("nothing to do");
+    }
     warn(conversation, outcome.warnings);
-    for (auto const& note : outcome.notes)
+    for (auto const& note : outcome.notes) {
         say(conversation, "note", note);
-    if (!outcome.dry_run)
-        for (auto const& number : outcome.numbers)
+    }
+    if (!outcome.dry_run) {
+        for (auto const& number : outcome.numbers) {
             say(conversation, "note", fmt::format("{} is now routed nowhere", number));
-    if (!outcome.backup.empty())
+        }
+    }
+    if (!outcome.backup.empty()) {
         say(conversation, "backup", outcome.backup);
-    if (auto const way_back = way_back_of(outcome); !way_back.empty())
+    }
+    if (auto const way_back = way_back_of(outcome); !way_back.empty()) {
         say(conversation, outcome.action == "undo" ? "redo" : "undo", way_back);
+    }
 }
 
 void write_section(Output& out, std::string_view title, std::vector<std::string> const& lines)
 {
-    if (!lines.empty())
+    if (!lines.empty()) {
         out.line(title);
-    for (auto const& line : lines)
+    }
+    for (auto const& line : lines) {
         out.line(callflow::printable(fmt::format("  {}", line)));
+    }
 }
 
 }
 
 void write_outcome(Output& out, Output& conversation, Outcome const& outcome, bool reveal)
 {
-    if (out.style().quiet)
+    if (out.style().quiet) {
         write_keys(out, outcome);
-    else
+    } else {
         write_answer(out, outcome, reveal);
+    }
     out.flush();
     auto const format = out.style().format;
-    if (format != Format::json && format != Format::yaml)
+    if (format != Format::json && format != Format::yaml) {
         converse(conversation, outcome);
+    }
     conversation.flush();
 }
 
@@ -128,8 +142,9 @@ void write_error(Output& conversation, callflow::Error const& error, Format form
         auto const near = fmt::format("  did you mean: {}", fmt::join(error.suggestions(), ", "));
         conversation.line(callflow::printable(near));
     }
-    for (auto const& command : error.advice())
+    for (auto const& command : error.advice()) {
         conversation.line(callflow::printable(fmt::format("  try: {}", command)));
+    }
     conversation.flush();
 }
 

@@ -34,8 +34,9 @@ std::string verb(std::string_view action, bool dry_run)
     auto const* found = std::find_if(irregular.begin(), irregular.end(), [&](Verb const& candidate) {
         return candidate.action == action;
     });
-    if (found != irregular.end())
+    if (found != irregular.end()) {
         return std::string{dry_run ? found->would : found->did};
+    }
     return fmt::format("{}{}", action, dry_run ? "" : action.ends_with('e') ? "d" : "ed");
 }
 
@@ -60,10 +61,12 @@ std::string sentence(callflow::Outcome const& outcome, callflow::Object const& o
 
 std::string way_back_of(callflow::Outcome const& outcome)
 {
-    if (outcome.change == 0 || outcome.dry_run)
+    if (outcome.change == 0 || outcome.dry_run) {
         return {};
-    if (outcome.action == "undo")
+    }
+    if (outcome.action == "undo") {
         return "cf redo";
+    }
     return fmt::format("cf undo {}", outcome.change);
 }
 

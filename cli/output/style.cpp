@@ -17,20 +17,25 @@ std::optional<Format> format_of(std::string_view word)
         {"csv", Format::csv},
         {"tsv", Format::tsv},
     }};
-    for (auto const& [name, format] : formats)
-        if (name == word)
+    for (auto const& [name, format] : formats) {
+        if (name == word) {
             return format;
+        }
+    }
     return std::nullopt;
 }
 
 bool wants_colour(ColourWish const& wish, bool terminal)
 {
-    if (wish.choice == "always" || wish.choice == "never")
+    if (wish.choice == "always" || wish.choice == "never") {
         return wish.choice == "always";
-    if (!wish.no_color.empty())
+    }
+    if (!wish.no_color.empty()) {
         return false;
-    if (!wish.clicolor_force.empty() && wish.clicolor_force != "0")
+    }
+    if (!wish.clicolor_force.empty() && wish.clicolor_force != "0") {
         return true;
+    }
     return terminal && !wish.term.empty() && wish.term != "dumb";
 }
 
@@ -42,8 +47,9 @@ bool is_terminal(int descriptor)
 std::size_t terminal_columns(int descriptor, std::string_view columns)
 {
     winsize size{};
-    if (ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+    if (ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
         return size.ws_col;
+    }
     std::size_t cells = 0;
     auto const [end, error] = std::from_chars(columns.data(), columns.data() + columns.size(), cells);
     bool const whole = error == std::errc{} && end == columns.data() + columns.size();

@@ -31,31 +31,37 @@ public:
         for (std::size_t i = 0; i < columns.size(); ++i) {
             bool const marker = columns[i]->word == "current" && columns.size() > 1;
             marker_ = marker ? i : marker_;
-            if (!marker)
+            if (!marker) {
                 shown.push_back({title_of(columns[i]->word), columns[i]->type == callflow::Type::integer});
+            }
         }
-        if (marker_ != none)
+        if (marker_ != none) {
             shown.insert(shown.begin(), Grid::Column{});
+        }
         grid_.emplace(std::move(shown));
     }
 
     bool row(std::vector<callflow::Value> const& cells) override
     {
         empty_ = false;
-        if (marker_ != none)
+        if (marker_ != none) {
             grid_->add(cells[marker_].text == "true" ? "*" : "");
-        for (std::size_t i = 0; i < columns_->size(); ++i)
-            if (i != marker_)
+        }
+        for (std::size_t i = 0; i < columns_->size(); ++i) {
+            if (i != marker_) {
                 grid_->add(cell_text(*(*columns_)[i], cells[i], out_.style(), scratch_));
+            }
+        }
         return true;
     }
 
     void end(std::vector<std::string> const& warnings, std::string_view hint) override
     {
-        if (!empty_)
+        if (!empty_) {
             grid_->print(out_);
-        else if (out_.style().terminal)
+        } else if (out_.style().terminal) {
             say_nothing_here(hint);
+        }
         out_.flush();
         warn(conversation_, warnings);
     }
@@ -64,8 +70,10 @@ private:
     void say_nothing_here(std::string_view hint)
     {
         conversation_.line(fmt::format("no {}", plural_of(kind_)));
-        if (!hint.empty())
+        conversation_.flush();
+        if (!hint.empty()) {
             say(conversation_, "hint", hint);
+        }
     }
 
     Output& out_;

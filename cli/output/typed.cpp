@@ -25,8 +25,9 @@ bool is_digit(char c)
 /// A JSON integer: no leading zero, no plus.
 bool is_integer(std::string_view text)
 {
-    if (text.starts_with('-'))
+    if (text.starts_with('-')) {
         text.remove_prefix(1);
+    }
     return !text.empty() && std::all_of(text.begin(), text.end(), is_digit) &&
            (text == "0" || text.front() != '0');
 }
@@ -38,12 +39,14 @@ cell_text(FieldInfo const& field, Value const& value, Style const& style, std::s
 {
     if (value.is_text()) {
         bool const for_people = style.format == Format::table && (style.terminal || !style.zone.empty());
-        if (field.type != Type::instant || !for_people || value.text.empty())
+        if (field.type != Type::instant || !for_people || value.text.empty()) {
             return value.text;
+        }
         return scratch = time_for_people(value.text, style);
     }
-    if (value.items.empty())
+    if (value.items.empty()) {
         return {};
+    }
     return scratch = callflow::to_text(field, value);
 }
 
@@ -57,19 +60,23 @@ std::string one_line(std::string_view text)
 
 std::string_view bare_scalar(Type type, std::string_view text)
 {
-    if (text.empty())
+    if (text.empty()) {
         return "null";
-    if (type == Type::boolean && (text == "true" || text == "false"))
+    }
+    if (type == Type::boolean && (text == "true" || text == "false")) {
         return text;
-    if (type == Type::integer && is_integer(text))
+    }
+    if (type == Type::integer && is_integer(text)) {
         return text;
+    }
     return {};
 }
 
 Value as_map(FieldInfo const& field, Value const& value)
 {
-    if (!value.is_list() || field.parts.size() < 2)
+    if (!value.is_list() || field.parts.size() < 2) {
         return value;
+    }
     auto map = Value::map();
     for (auto const& item : value.items) {
         auto const* name = item.find(field.parts[0].word);

@@ -16,8 +16,9 @@ void write_value(Output& out, FieldInfo const& field, Value const& value, std::s
 
 void write_name(Output& out, std::string_view name, std::size_t indent, bool inside)
 {
-    if (!inside)
+    if (!inside) {
         out.spaces(indent);
+    }
     out.text(callflow::quote_yaml(name));
     out.put(':');
 }
@@ -38,10 +39,11 @@ void write_map(Output& out, FieldInfo const& content, Value const& map, std::siz
 
 void write_object(Output& out, FieldInfo const& field, Value const& value, std::size_t indent, bool inside)
 {
-    if (field.parts.empty())
+    if (field.parts.empty()) {
         write_map(out, plain_text(), value, indent, inside);
-    else
+    } else {
         write_yaml(out, field.parts, value, indent, inside);
+    }
 }
 
 bool has_keys(FieldInfo const& field, Value const& value)
@@ -55,10 +57,11 @@ void write_list(Output& out, FieldInfo const& field, Value const& list, std::siz
     for (auto const& item : list.items) {
         out.spaces(indent);
         out.text("- ");
-        if (has_keys(field, item))
+        if (has_keys(field, item)) {
             write_object(out, field, item, indent + 2, true);
-        else
+        } else {
             write_scalar(out, field.type, item.is_text() ? item.text : callflow::to_text(field, item));
+        }
     }
 }
 

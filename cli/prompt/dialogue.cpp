@@ -38,13 +38,17 @@ std::optional<std::string> read_line(std::FILE* in)
 {
     std::string line;
     int c = std::getc(in);
-    if (c == EOF)
+    if (c == EOF) {
         return std::nullopt;
-    for (; c != EOF && c != '\n'; c = std::getc(in))
-        if (line.size() < longest_line)
+    }
+    for (; c != EOF && c != '\n'; c = std::getc(in)) {
+        if (line.size() < longest_line) {
             line += static_cast<char>(c);
-    if (line.ends_with('\r'))
+        }
+    }
+    if (line.ends_with('\r')) {
         line.pop_back();
+    }
     return line;
 }
 

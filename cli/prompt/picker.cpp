@@ -18,8 +18,9 @@ using Choices = std::vector<std::size_t>;
 void show(Output& out, Lines const& lines, Choices const& choices)
 {
     auto const digits = fmt::formatted_size("{}", lines.size());
-    for (auto const choice : choices)
+    for (auto const choice : choices) {
         out.line(fmt::format("{:>{}}  {}", choice + 1, digits + 2, callflow::printable(lines[choice])));
+    }
 }
 
 std::string trimmed(std::string_view text)
@@ -41,12 +42,16 @@ Choices meant_by(std::string_view answer, Lines const& lines)
 {
     std::size_t number = 0;
     auto const [end, error] = std::from_chars(answer.data(), answer.data() + answer.size(), number);
-    if (error == std::errc{} && end == answer.data() + answer.size() && number >= 1 && number <= lines.size())
+    if (error == std::errc{} && end == answer.data() + answer.size() && number >= 1 &&
+        number <= lines.size()) {
         return {number - 1};
+    }
     Choices found;
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        if (contains(lines[i], answer))
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (contains(lines[i], answer)) {
             found.push_back(i);
+        }
+    }
     return found;
 }
 
@@ -62,11 +67,13 @@ std::optional<std::size_t> pick(Dialogue& dialogue, std::string_view title, Line
         dialogue.out.text("number or part of the name (Enter cancels): ");
         dialogue.out.flush();
         auto const answer = trimmed(read_line(dialogue.in).value_or(""));
-        if (answer.empty())
+        if (answer.empty()) {
             return std::nullopt;
+        }
         choices = meant_by(answer, lines);
-        if (choices.size() == 1)
+        if (choices.size() == 1) {
             return choices.front();
+        }
         auto const many = fmt::format("{} lines have \"{}\"", choices.size(), answer);
         dialogue.out.line(
             callflow::printable(choices.empty() ? fmt::format("no line has \"{}\"", answer) : many));

@@ -30,8 +30,9 @@ public:
         struct sigaction catching {};
         catching.sa_handler = remember;
         interrupted = 0;
-        for (std::size_t i = 0; i < signals.size(); ++i)
+        for (std::size_t i = 0; i < signals.size(); ++i) {
             sigaction(signals[i], &catching, &actions_[i]);
+        }
         auto silent = before_;
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
         tcsetattr(terminal_, TCSAFLUSH, &silent);
@@ -40,14 +41,18 @@ public:
     ~Silence()
     {
         tcsetattr(terminal_, TCSAFLUSH, &before_);
-        for (std::size_t i = 0; i < signals.size(); ++i)
+        for (std::size_t i = 0; i < signals.size(); ++i) {
             sigaction(signals[i], &actions_[i], nullptr);
-        if (interrupted != 0)
+        }
+        if (interrupted != 0) {
             raise(interrupted);
+        }
     }
 
     Silence(Silence const&) = delete;
+    Silence(Silence&&) = delete;
     Silence& operator=(Silence const&) = delete;
+    Silence& operator=(Silence&&) = delete;
 
 private:
     static constexpr std::array<int, 3> signals{SIGINT, SIGTERM, SIGHUP};
@@ -76,10 +81,11 @@ std::string read_secret(Dialogue& dialogue, std::string_view what)
 {
     bool const person = is_terminal(fileno(dialogue.in));
     auto const line = person ? read_silently(dialogue, what) : read_line(dialogue.in);
-    if (!line || line->empty())
+    if (!line || line->empty()) {
         throw callflow::Error{
             callflow::Code::usage, "password",
             fmt::format("no {} on standard input; write it there as one line", what)};
+    }
     return *line;
 }
 

@@ -73,14 +73,15 @@ std::string_view short_escape(std::int32_t point)
 std::size_t append_escaped(std::string& out, std::string_view text)
 {
     auto const point = first_code_point(text);
-    if (point.value < 0)
+    if (point.value < 0) {
         out += "\xef\xbf\xbd";
-    else if (auto const escape = short_escape(point.value); !escape.empty())
+    } else if (auto const escape = short_escape(point.value); !escape.empty()) {
         out += escape;
-    else if (needs_escape(point.value))
+    } else if (needs_escape(point.value)) {
         out += fmt::format("\\u{:04x}", point.value);
-    else
+    } else {
         out += text.substr(0, point.size);
+    }
     return point.size;
 }
 
@@ -91,11 +92,13 @@ std::string quote_json(std::string_view text)
     std::string out;
     out.reserve(text.size() + 2);
     out += '"';
-    if (is_clean(text))
+    if (is_clean(text)) {
         out += text;
-    else
-        for (std::size_t at = 0; at < text.size();)
+    } else {
+        for (std::size_t at = 0; at < text.size();) {
             at += append_escaped(out, text.substr(at));
+        }
+    }
     out += '"';
     return out;
 }
