@@ -1,3 +1,4 @@
+#include "unicode.h"
 #include "words.h"
 
 #include <callflow/error.h>
@@ -24,8 +25,7 @@ constexpr std::array<Unit, 4> units{{{"h", 3'600'000}, {"m", 60'000}, {"s", 1'00
     throw Error{
         Code::usage, "duration",
         fmt::format(
-            "\"{}\" is no duration: write 500ms, 5s, 2m or 1h30m; a bare number is seconds",
-            printable(text))};
+            "\"{}\" is no duration: write 500ms, 5s, 2m or 1h30m; a bare number is seconds", quotable(text))};
 }
 
 /// Takes the decimal number at the front of `rest`.

@@ -1,3 +1,4 @@
+#include "unicode.h"
 #include "words.h"
 
 #include <callflow/error.h>
@@ -19,7 +20,7 @@ using std::chrono::microseconds;
     throw Error{
         Code::usage, "time",
         fmt::format(
-            "\"{}\" is no time: write 2026-03-02T10:00:00Z or 2026-03-02T10:00:00-05:00", printable(text))};
+            "\"{}\" is no time: write 2026-03-02T10:00:00Z or 2026-03-02T10:00:00-05:00", quotable(text))};
 }
 
 /// Whether `text` has the shape of `pattern`, in which `d` is a digit and `T` and `Z` may be lower case.

@@ -22,7 +22,7 @@ void check_text(std::string_view text, std::string const& rule, std::size_t most
     if (std::find(points.begin(), points.end(), static_cast<char32_t>(-1)) != points.end()) {
         throw Error{
             Code::usage, rule,
-            fmt::format("{} \"{}\" is not UTF-8: write it in UTF-8", rule, printable(text))};
+            fmt::format("{} \"{}\" is not UTF-8: write it in UTF-8", rule, quotable(text))};
     }
     for (auto const point : points) {
         bool const kept = point < 0x80 && allowed.find(static_cast<char>(point)) != std::string_view::npos;
@@ -30,7 +30,7 @@ void check_text(std::string_view text, std::string const& rule, std::size_t most
             throw Error{
                 Code::usage, rule,
                 fmt::format(
-                    "{} \"{}\" holds the control character U+{:04X}: leave it out", rule, printable(text),
+                    "{} \"{}\" holds the control character U+{:04X}: leave it out", rule, quotable(text),
                     static_cast<std::uint32_t>(point))};
         }
     }
@@ -68,7 +68,7 @@ std::string accept_key(std::string_view text)
         fmt::format(
             "\"{}\" is no key: write a-z, 0-9 and single \"-\" between them, at most 64 characters, as in "
             "\"{}\"",
-            printable(text), likely.empty() ? "sales-2" : likely)};
+            quotable(text), likely.empty() ? "sales-2" : likely)};
 }
 
 std::string accept_line(std::string_view text, std::size_t most)

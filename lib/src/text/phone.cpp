@@ -2,6 +2,7 @@
 
 #include "../phone_plugin/phone.h"
 #include "plugin.h"
+#include "unicode.h"
 #include "words.h"
 
 #include <callflow/error.h>
@@ -14,6 +15,9 @@
 
 namespace callflow {
 namespace {
+
+/// libphonenumber's own limit, above which it still searches in quadratic time before it refuses.
+constexpr std::size_t longest_input = 250;
 
 struct Refusal {
     callflow_phone_result result;
@@ -35,7 +39,7 @@ constexpr std::array<Refusal, 7> refusals{{
 {
     auto const* const refusal = std::find_if(
         refusals.begin(), refusals.end(), [=](Refusal const& one) { return one.result == result; });
-    throw Error{Code::usage, "number", fmt::format("number \"{}\" {}", printable(text), refusal->reason)};
+    throw Error{Code::usage, "number", fmt::format("number \"{}\" {}", quotable(text), refusal->reason)};
 }
 
 /// Digits of any script, one plus at the front and the usual separators. libphonenumber takes the digits out
@@ -57,6 +61,9 @@ bool is_written_as_number(std::string_view text)
 PhoneNumber parse_phone(std::string_view text, std::string_view region)
 {
     auto const written = trim(text);
+    if (written.size() > longest_input) {
+        refuse(text, callflow_phone_too_long);
+    }
     auto const code = region.empty() ? std::string{} : accept_region(region);
     if (!is_written_as_number(written)) {
         refuse(text, callflow_phone_malformed);
@@ -86,8 +93,7 @@ std::string accept_region(std::string_view text)
     if (code.find('\0') != std::string::npos || !is_region(code.c_str())) {
         throw Error{
             Code::usage, "region",
-            fmt::format(
-                "no region \"{}\": write an ISO 3166 code of two letters, as in CA", printable(text))};
+            fmt::format("no region \"{}\": write an ISO 3166 code of two letters, as in CA", quotable(text))};
     }
     return code;
 }

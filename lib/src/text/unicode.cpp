@@ -65,6 +65,11 @@ bool is_control(std::int32_t code_point)
     return within(0x00, 0x1F) || within(0x7F, 0x9F) || within(0x2028, 0x202E) || within(0x2066, 0x2069);
 }
 
+std::string quotable(std::string_view text)
+{
+    return cut_to_cells(printable(text), 80);
+}
+
 bool is_utf8(std::string_view text)
 {
     if (is_ascii(text)) {

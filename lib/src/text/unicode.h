@@ -23,6 +23,9 @@ std::u32string code_points(std::string_view text);
 /// C0, DEL, C1, line and paragraph separators, and what overrides or embeds a direction of writing.
 bool is_control(std::int32_t code_point);
 
+/// `text` as an error sentence quotes it: printable and cut to 80 cells.
+std::string quotable(std::string_view text);
+
 inline bool is_ascii(std::string_view text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });

@@ -1,6 +1,7 @@
 #include "../zone_plugin/zone.h"
 
 #include "plugin.h"
+#include "unicode.h"
 #include "words.h"
 
 #include <callflow/error.h>
@@ -86,8 +87,7 @@ std::string format_instant_in(Instant instant, std::string const& zone)
     if (!is_zone(zone)) {
         throw Error{
             Code::usage, "zone",
-            fmt::format(
-                "no time zone \"{}\": write a name of tzdata, as in America/Toronto", printable(zone)),
+            fmt::format("no time zone \"{}\": write a name of tzdata, as in America/Toronto", quotable(zone)),
             nearest(zone, zone_names())};
     }
     static auto* const format =
