@@ -81,7 +81,7 @@ std::string accept_by(Rule const& rule, std::string_view raw, Limits const& limi
     }
     auto const size = static_cast<std::int64_t>(text.size());
     if (size < limits.least || size > limits.most) {
-        findings.add("E02", fmt::format("has {} digits, expected {} to {}", size, limits.least, limits.most));
+        findings.add("E02", fmt::format("{} digits, expected {} to {}", size, limits.least, limits.most));
         return {};
     }
     return text;

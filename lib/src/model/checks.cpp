@@ -12,6 +12,25 @@ void check(Label const& label, Findings& findings)
     }
 }
 
+void check(Exception const& exception, Findings& findings)
+{
+    bool const day = !exception.date.empty();
+    bool const days = !exception.from.empty() && !exception.to.empty();
+    if (day == days || (day && (!exception.from.empty() || !exception.to.empty()))) {
+        findings.add(
+            "E12",
+            "an exception needs a date, or a first and a last day: 2026-12-25 or 2026-12-24..2026-12-26");
+    } else if (days && exception.to.text < exception.from.text) {
+        findings.add(
+            "E12", fmt::format("\"{}\" comes before \"{}\"", exception.to.text, exception.from.text));
+    }
+    if (exception.closed != exception.hours.all.empty()) {
+        findings.add(
+            "E12",
+            "an exception needs either closed or hours: \"2026-12-25 closed\" or \"2026-12-24 08:00-12:00\"");
+    }
+}
+
 void check(CallerName const& rule, Findings& findings)
 {
     auto const groups = compile(rule.match.text).groups;

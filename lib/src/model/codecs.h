@@ -57,7 +57,7 @@ template <class T> struct Codec<std::vector<T>> {
                 return;
             }
             if (Codec<T>::empty(made)) {
-                findings.add("E02", "is empty");
+                findings.add("E02", "an element is empty");
                 return;
             }
             if (!limits.repeats) {

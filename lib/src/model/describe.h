@@ -1,11 +1,10 @@
 #pragma once
 
+#include "model/field.h"
 #include "model/finding.h"
 
 #include <callflow/catalog.h>
 
-#include <limits>
-#include <string_view>
 #include <tuple>
 #include <type_traits>
 #include <utility>
@@ -14,62 +13,6 @@ namespace callflow {
 
 /// How a type of member is described, read and written; specialised in codecs.h.
 template <class T> struct Codec;
-
-/// What a field allows beyond its type; bounds are in the type's unit (milliseconds, a count, characters).
-struct Limits {
-    std::int64_t least = std::numeric_limits<std::int64_t>::min();
-    std::int64_t most = std::numeric_limits<std::int64_t>::max();
-    bool required = false;
-    bool fixed = false;             ///< given on create only
-    bool repeats = false;           ///< a list may hold the same thing twice
-    std::string_view singular = {}; ///< flag of one element of a list
-};
-
-/// One field of a struct: its word everywhere, its member, one line of help, its limits.
-template <class Owner, class Member> struct Field {
-    std::string_view word;
-    Member Owner::*member;
-    std::string_view help;
-    Limits limits = {};
-
-    constexpr Field required() const
-    {
-        auto copy = *this;
-        copy.limits.required = true;
-        return copy;
-    }
-    constexpr Field fixed() const
-    {
-        auto copy = *this;
-        copy.limits.fixed = true;
-        return copy;
-    }
-    constexpr Field repeats() const
-    {
-        auto copy = *this;
-        copy.limits.repeats = true;
-        return copy;
-    }
-    constexpr Field range(std::int64_t least, std::int64_t most) const
-    {
-        auto copy = *this;
-        copy.limits.least = least;
-        copy.limits.most = most;
-        return copy;
-    }
-    constexpr Field singular(std::string_view word_of_one) const
-    {
-        auto copy = *this;
-        copy.limits.singular = word_of_one;
-        return copy;
-    }
-};
-
-template <class Owner, class Member>
-constexpr Field<Owner, Member> field(std::string_view word, Member Owner::*member, std::string_view help)
-{
-    return {word, member, help};
-}
 
 /// Specialised next to each struct: `static constexpr auto all = std::tuple{field(...), ...};`. A structure
 /// also has `static constexpr Notation notation`, and `as_map` where documents write a list of it as a map.

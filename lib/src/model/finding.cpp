@@ -44,7 +44,7 @@ void Findings::add_at(
 void Findings::missing(std::string_view word)
 {
     Step const step{*this, word, {}};
-    add("E01", "is required");
+    add("E01", "a value is required");
 }
 
 void Findings::throw_first() const
@@ -63,7 +63,7 @@ Findings::Step::Step(Findings& findings, std::string_view word, Place place)
     if (!findings.path_.empty()) {
         findings.path_ += '.';
     }
-    findings.path_ += printable(word);
+    findings.path_ += quoted(word);
     if (place.line != 0) {
         findings.place_ = place;
     }
@@ -87,8 +87,7 @@ Findings::Step::~Step()
 void report_unknown_keys(Value const& map, std::vector<FieldInfo> const& fields, Findings& findings)
 {
     if (map.is_text() || map.is_list()) {
-        findings.add(
-            "E02", fmt::format("is a {}, expected a map of fields", map.is_text() ? "text" : "list"));
+        findings.add("E02", fmt::format("a {}, expected a map of fields", map.is_text() ? "text" : "list"));
         return;
     }
     std::vector<std::string> words;

@@ -115,7 +115,7 @@ Ranges read_ranges(Value const& value, Findings& findings)
 {
     Ranges ranges;
     if (value.is_map()) {
-        findings.add("E12", "is a map, expected hours such as 08:00-18:00");
+        findings.add("E12", "a map, expected hours such as 08:00-18:00");
     } else if (value.is_text()) {
         take_ranges(value.text, ranges, findings);
     }
@@ -123,22 +123,6 @@ Ranges read_ranges(Value const& value, Findings& findings)
         take_ranges(item.text, ranges, findings);
     }
     return ranges;
-}
-
-void check(Exception const& exception, Findings& findings)
-{
-    bool const day = !exception.date.empty();
-    bool const days = !exception.from.empty() && !exception.to.empty();
-    if (day == days || (day && (!exception.from.empty() || !exception.to.empty()))) {
-        findings.add("E12", "needs a date, or a first and a last day: 2026-12-25 or 2026-12-24..2026-12-26");
-    } else if (days && exception.to.text < exception.from.text) {
-        findings.add(
-            "E12", fmt::format("\"{}\" comes before \"{}\"", exception.to.text, exception.from.text));
-    }
-    if (exception.closed != exception.hours.all.empty()) {
-        findings.add(
-            "E12", "needs either closed or hours: \"2026-12-25 closed\" or \"2026-12-24 08:00-12:00\"");
-    }
 }
 
 }

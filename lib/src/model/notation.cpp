@@ -1,5 +1,3 @@
-#include "model/notation.h"
-
 #include "model/hours.h"
 #include "model/readers.h"
 #include "text/words.h"
@@ -7,7 +5,6 @@
 #include <callflow/text.h>
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -52,47 +49,6 @@ Value split_pairs(std::string_view text, Parts const& parts, Findings& findings)
     return map;
 }
 
-std::string joined_pairs(Value const& map, Parts const& parts)
-{
-    std::string text;
-    for (auto const& part : parts) {
-        if (Value const* const value = map.find(part.word)) {
-            text += &part == &parts.front() ? value->text : fmt::format(",{}={}", part.word, value->text);
-        }
-    }
-    return text;
-}
-
-std::string joined_by_equals(Value const& map, Parts const& parts)
-{
-    Value const* const value = map.find(parts[1].word);
-    return fmt::format("{}={}", map.find(parts[0].word)->text, value == nullptr ? "" : value->text);
-}
-
-std::string structure_text(FieldInfo const& field, Value const& map)
-{
-    switch (field.notation) {
-    case Notation::pairs:
-        return joined_pairs(map, field.parts);
-    case Notation::words:
-        return joined_words(map, field.parts);
-    default:
-        return joined_by_equals(map, field.parts);
-    }
-}
-
-/// A value that is no list, nor a map of several elements.
-std::string element_text(FieldInfo const& field, Value const& value)
-{
-    if (!value.is_map()) {
-        return value.text;
-    }
-    if (field.type == Type::structure) {
-        return structure_text(field, value);
-    }
-    return value.names.empty() ? "" : fmt::format("{}:{}", value.names.front(), value.items.front().text);
-}
-
 }
 
 Value structure_of(Value const& value, Notation notation, Parts const& parts, Findings& findings)
@@ -101,8 +57,7 @@ Value structure_of(Value const& value, Notation notation, Parts const& parts, Fi
         return value;
     }
     if (!value.is_text()) {
-        findings.add(
-            "E02", fmt::format("is {}, expected a map with {}", shape_of(value), parts.front().word));
+        findings.add("E02", fmt::format("{}, expected a map with {}", shape_of(value), parts.front().word));
         return {};
     }
     Value map;
@@ -141,24 +96,6 @@ Value without_defaults(Value map, Parts const& parts)
         }
     }
     return map;
-}
-
-std::vector<std::string> element_texts(FieldInfo const& field, Value const& value)
-{
-    std::vector<std::string> texts;
-    for (std::size_t i = 0; i < value.items.size(); ++i) {
-        bool const entry = field.map && value.is_map();
-        texts.push_back(element_text(
-            field, entry ? entry_of(value.names[i], value.items[i], field.parts) : value.items[i]));
-    }
-    return texts;
-}
-
-std::string to_text(FieldInfo const& field, Value const& value)
-{
-    bool const several = value.is_list() || (field.map && value.is_map());
-    return several ? fmt::format("{}", fmt::join(element_texts(field, value), ","))
-                   : element_text(field, value);
 }
 
 }

@@ -1,7 +1,6 @@
 #include "model/readers.h"
 
 #include "model/values.h"
-#include "text/name.h"
 #include "text/words.h"
 
 #include <callflow/text.h>
@@ -15,15 +14,13 @@
 namespace callflow {
 namespace {
 
-constexpr std::string_view secret_sources[] = {"env", "file"};
-
 /// The text of a value; a list or a map is reported.
 std::optional<std::string_view> text_of(Value const& value, Findings& findings)
 {
     if (value.is_text()) {
         return value.text;
     }
-    findings.add("E02", fmt::format("is {}, expected one text", shape_of(value)));
+    findings.add("E02", fmt::format("{}, expected one text", shape_of(value)));
     return std::nullopt;
 }
 
@@ -100,36 +97,6 @@ std::int64_t read_duration(Value const& value, Limits const& limits, Findings& f
         findings.add("E02", error.sentence());
         return 0;
     }
-}
-
-std::string read_secret(Value const& value, Findings& findings)
-{
-    if (!value.is_map()) {
-        return read_text(Type::secret, value, {}, findings);
-    }
-    bool const one = value.names.size() == 1 && value.items.front().is_text();
-    if (!one || std::find(std::begin(secret_sources), std::end(secret_sources), value.names[0]) ==
-                    std::end(secret_sources)) {
-        findings.add("E02", "is not a secret: write {env: NAME} or {file: PATH}");
-        return {};
-    }
-    if (value.items.front().text.empty()) {
-        findings.add("E02", fmt::format("names no {}", value.names[0]));
-        return {};
-    }
-    return accept(Type::secret, fmt::format("{}:{}", value.names[0], value.items.front().text), {}, findings);
-}
-
-Value write_secret(std::string const& text)
-{
-    for (auto const source : secret_sources) {
-        if (text.starts_with(source) && text.size() > source.size() + 1 && text[source.size()] == ':') {
-            Value map = Value::map();
-            map.put(source, Value::of(text.substr(source.size() + 1)));
-            return map;
-        }
-    }
-    return Value::of(text);
 }
 
 std::size_t read_choice(Value const& value, Words words, Findings& findings)
