@@ -6,7 +6,7 @@ add_library(callflow_objects OBJECT ${sources})
 target_include_directories(callflow_objects PUBLIC lib/include PRIVATE lib/src)
 target_compile_definitions(callflow_objects PRIVATE CALLFLOW_VERSION="${PROJECT_VERSION}")
 target_link_libraries(
-    callflow_objects PUBLIC archive::SQLiteCpp archive::utf8proc fmt_inside nlohmann_json::nlohmann_json
+    callflow_objects PUBLIC archive::SQLiteCpp archive::utf8proc archive::md fmt_inside nlohmann_json::nlohmann_json
                             ${CMAKE_DL_LIBS})
 
 if(NOT CF_WHOLE)

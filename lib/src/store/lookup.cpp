@@ -1,0 +1,99 @@
+#include "store/lookup.h"
+
+#include "text/name.h"
+
+#include <fmt/format.h>
+
+namespace callflow {
+
+namespace {
+
+/// The columns that identify a thing of each noun.
+struct Identity {
+    std::string_view key;
+    std::string_view name;
+    std::string_view folded;
+    std::string_view owner;
+};
+
+Identity identity_of(Noun noun)
+{
+    switch (noun) {
+    case Noun::tab:
+        return {"name", "name", "folded", "flow_id"};
+    case Noun::module:
+        return {"key", "name", "folded", "flow_id"};
+    case Noun::number:
+        return {"number", "label", "number", "ifnull(flow_id, 0)"};
+    case Noun::contact:
+        return {"key", "''", "key", "user_id"};
+    default:
+        return {"key", "name", "folded", "0"};
+    }
+}
+
+bool owned(Noun noun, std::int64_t owner)
+{
+    return noun == Noun::tab || noun == Noun::module || noun == Noun::contact ||
+           (noun == Noun::number && owner != 0);
+}
+
+std::string create_line(Noun noun, std::string_view operand)
+{
+    auto const quoted = operand.find_first_of(" \"'$\\`") == std::string_view::npos
+                            ? std::string{operand}
+                            : fmt::format("\"{}\"", operand);
+    return noun == Noun::module ? fmt::format("cf module create KIND {}", quoted)
+                                : fmt::format("cf {} create {}", word_of(noun), quoted);
+}
+
+}
+
+std::optional<Found> find(Connection& connection, Noun noun, std::string_view operand, std::int64_t owner)
+{
+    auto const by = identity_of(noun);
+    auto const name = noun == Noun::number ? std::string_view{"number"} : by.name;
+    Statement match{
+        connection, fmt::format(
+                        "SELECT id, {0}, {1}, {3} FROM {4} WHERE ({0} = ?1 OR {2} = ?2){5} ORDER BY ({0} = "
+                        "?1) DESC, ({6} = ?1) DESC LIMIT 1",
+                        by.key, by.name, by.folded, by.owner, table_of(noun).name,
+                        owned(noun, owner) ? fmt::format(" AND {} = ?3", by.owner) : "", name)};
+    match.bind(1, operand);
+    match.bind(2, std::string_view{folded(operand)});
+    if (owned(noun, owner))
+        match.bind(3, owner);
+    if (!match.step())
+        return std::nullopt;
+    return Found{noun, match.number(0), match.text(1), match.text(2), match.number(3)};
+}
+
+Found require(Connection& connection, Noun noun, std::string_view operand, std::int64_t owner)
+{
+    if (auto found = find(connection, noun, operand, owner))
+        return *std::move(found);
+    throw Error{
+        Code::not_found, std::string{word_of(noun)},
+        fmt::format("no {} named \"{}\"", word_of(noun), operand),
+        nearest(operand, names_of(connection, noun, owner))}
+        .advise(fmt::format("cf {} list", word_of(noun)))
+        .advise(create_line(noun, operand));
+}
+
+std::vector<std::string> names_of(Connection& connection, Noun noun, std::int64_t owner)
+{
+    auto const by = identity_of(noun);
+    Statement all{
+        connection, fmt::format(
+                        "SELECT {}, {} FROM {}{}", by.key, by.name, table_of(noun).name,
+                        owned(noun, owner) ? fmt::format(" WHERE {} = {}", by.owner, owner) : "")};
+    std::vector<std::string> names;
+    while (all.step()) {
+        names.push_back(all.text(0));
+        if (all.text(1) != all.text(0) && !all.text(1).empty())
+            names.push_back(all.text(1));
+    }
+    return names;
+}
+
+}

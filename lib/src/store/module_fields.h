@@ -1,0 +1,15 @@
+#pragma once
+
+#include "store/connection.h"
+
+namespace callflow {
+
+/// The fields of a module's kind as stored: what differs from the defaults, references as keys.
+Value load_module_fields(Connection& connection, KindInfo const& kind, std::int64_t module);
+
+/// Replaces them by the canonical values of `fields`. Every reference in them exists.
+void store_module_fields(
+    Connection& connection, KindInfo const& kind, std::int64_t module, std::int64_t flow,
+    Value const& fields);
+
+}

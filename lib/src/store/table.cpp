@@ -1,0 +1,142 @@
+#include "store/table.h"
+
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace callflow {
+
+namespace {
+
+void bind_all(Statement& statement, Parameters const& parameters)
+{
+    for (auto const& parameter : parameters)
+        statement.bind((":" + parameter.name).c_str(), std::string_view{parameter.value});
+}
+
+FieldInfo element_of(FieldInfo field)
+{
+    field.list = false;
+    return field;
+}
+
+bool is_list(std::vector<FieldInfo> const& fields, std::string_view word)
+{
+    return std::any_of(
+        fields.begin(), fields.end(), [&](auto const& field) { return field.word == word && field.list; });
+}
+
+}
+
+std::int64_t insert_row(Connection& connection, Table const& table, Parameters const& parameters)
+{
+    std::string columns;
+    std::string values;
+    for (auto const& column : table.columns) {
+        if (column.write.empty())
+            continue;
+        columns += fmt::format("{}{}", columns.empty() ? "" : ", ", column.write);
+        values += fmt::format("{}{}", values.empty() ? "" : ", ", column.value);
+    }
+    Statement insert{connection, fmt::format("INSERT INTO {} ({}) VALUES ({})", table.name, columns, values)};
+    bind_all(insert, parameters);
+    insert.run();
+    return sqlite3_last_insert_rowid(connection.handle());
+}
+
+void update_row(
+    Connection& connection, Table const& table, std::vector<std::string> const& words,
+    Parameters const& parameters)
+{
+    std::string sets;
+    for (auto const& column : table.columns)
+        if (!column.write.empty() && std::find(words.begin(), words.end(), column.word) != words.end())
+            sets += fmt::format("{}{} = {}", sets.empty() ? "" : ", ", column.write, column.value);
+    if (sets.empty())
+        return;
+    Statement update{connection, fmt::format("UPDATE {} SET {} WHERE id = :id", table.name, sets)};
+    bind_all(update, parameters);
+    update.run();
+}
+
+Value load_row(
+    Connection& connection, Table const& table, std::vector<FieldInfo> const& fields, std::int64_t id)
+{
+    std::string reads;
+    for (auto const& column : table.columns)
+        if (!column.read.empty())
+            reads += fmt::format("{}{}", reads.empty() ? "" : ", ", column.read);
+    Statement row{connection, fmt::format("SELECT {} FROM {} t WHERE t.id = ?", reads, table.name), id};
+    Value map = Value::map();
+    if (!row.step())
+        return map;
+    int index = 0;
+    for (auto const& column : table.columns) {
+        if (column.read.empty())
+            continue;
+        std::string text = row.null(index) ? std::string{} : row.text(index);
+        ++index;
+        if (text.empty())
+            continue;
+        map.put(column.word, is_list(fields, column.word) ? lines_of(text) : Value::of(std::move(text)));
+    }
+    return map;
+}
+
+void replace_list(
+    Connection& connection, ListTable const& list, FieldInfo const& field, std::int64_t id,
+    Value const& elements)
+{
+    Statement{connection, std::string{list.erase}, id}.run();
+    FieldInfo const one = element_of(field);
+    std::int64_t position = 0;
+    for (auto const& element : elements_of(field, elements)) {
+        Statement insert{connection, std::string{list.insert}};
+        insert.bind(":id", std::to_string(id));
+        insert.bind(":position", std::to_string(++position));
+        insert.bind(":element", to_text(one, element));
+        for (auto const& part : one.parts)
+            if (Value const* value = element.find(part.word))
+                insert.bind((":" + std::string{part.word}).c_str(), value->text);
+        insert.run();
+    }
+}
+
+std::string stored_text(FieldInfo const& field, Value const& value)
+{
+    if (!field.list)
+        return to_text(field, value);
+    std::string lines;
+    FieldInfo const one = element_of(field);
+    for (auto const& element : elements_of(field, value))
+        lines += fmt::format("{}{}", lines.empty() ? "" : "\n", to_text(one, element));
+    return lines;
+}
+
+std::vector<Value> elements_of(FieldInfo const& field, Value const& value)
+{
+    if (!value.is_map())
+        return value.items;
+    std::vector<Value> elements;
+    for (std::size_t index = 0; index < value.items.size(); ++index) {
+        Value element = Value::map();
+        element.put(field.parts.at(0).word, Value::of(value.names[index]));
+        element.put(field.parts.at(1).word, value.items[index]);
+        elements.push_back(std::move(element));
+    }
+    return elements;
+}
+
+Value lines_of(std::string_view text)
+{
+    Value list = Value::list();
+    while (!text.empty()) {
+        auto const end = text.find('\n');
+        list.items.push_back(Value::of(std::string{text.substr(0, end)}));
+        text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 1);
+    }
+    return list;
+}
+
+}
