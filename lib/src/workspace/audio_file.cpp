@@ -1,0 +1,73 @@
+#include "workspace/prepare.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <sha2.h>
+
+namespace callflow {
+
+namespace {
+
+constexpr std::uintmax_t most_bytes = 32u << 20;
+
+constexpr std::array<std::string_view, 5> formats = {"wav", "mp3", "ogg", "flac", "gsm"};
+
+std::string format_of(std::filesystem::path const& path)
+{
+    auto format = path.extension().string();
+    if (!format.empty())
+        format.erase(0, 1);
+    for (auto& letter : format)
+        letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+    for (auto const known : formats)
+        if (format == known)
+            return format;
+    throw Error{
+        Code::usage, "file",
+        fmt::format("\"{}\" is no sound file: it must end in {}", path.string(), fmt::join(formats, ", "))};
+}
+
+std::string bytes_of(std::string const& path)
+{
+    std::error_code error;
+    auto const size = std::filesystem::file_size(path, error);
+    std::ifstream file{path, std::ios::binary};
+    if (error || !file)
+        throw Error{
+            Code::not_found, "file", fmt::format("cannot read \"{}\": {}", path, std::strerror(errno))};
+    if (size > most_bytes || size == 0)
+        throw Error{
+            Code::usage, "file",
+            fmt::format("\"{}\" has {} bytes; a sound file has 1 byte to 32 MiB", path, size)};
+    std::string bytes(static_cast<std::size_t>(size), '\0');
+    file.read(bytes.data(), static_cast<std::streamsize>(size));
+    bytes.resize(static_cast<std::size_t>(file.gcount()));
+    return bytes;
+}
+
+std::string sha256(std::string const& bytes)
+{
+    std::array<char, SHA256_DIGEST_STRING_LENGTH> hex{};
+    SHA256Data(reinterpret_cast<std::uint8_t const*>(bytes.data()), bytes.size(), hex.data());
+    return hex.data();
+}
+
+}
+
+void take_audio_file(Work& work, Value& file)
+{
+    auto const format = format_of(file.text);
+    auto const bytes = bytes_of(file.text);
+    auto const hash = sha256(bytes);
+    Statement insert{work.store, "INSERT OR IGNORE INTO audio_file (sha256, bytes) VALUES (?, ?)", hash};
+    insert.bind_bytes(2, bytes.data(), static_cast<int>(bytes.size()));
+    insert.run();
+    file.text = fmt::format("audio/{}.{}", hash, format);
+}
+
+}

@@ -1,0 +1,105 @@
+#include "store/backup.h"
+#include "store/file.h"
+#include "workspace/edits.h"
+#include "workspace/impl.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+
+namespace callflow {
+
+namespace {
+
+Value value_of(Backup const& backup)
+{
+    Value map = Value::map();
+    map.put("name", Value::of(backup.name));
+    map.put("change", Value::of(std::to_string(backup.change)));
+    map.put("at", Value::of(format_instant(backup.at)));
+    map.put("size", Value::of(std::to_string(backup.size)));
+    map.put("path", Value::of(backup.path));
+    return map;
+}
+
+Outcome outcome_of(Backup const& backup, char const* action, bool dry_run)
+{
+    Outcome outcome;
+    outcome.action = action;
+    outcome.changed = true;
+    outcome.dry_run = dry_run;
+    outcome.objects.push_back({"backup", backup.change, backup.name, backup.path});
+    return outcome;
+}
+
+}
+
+Outcome Workspace::create_backup()
+{
+    auto& store = impl_->store(Connection::Purpose::read);
+    if (!store.stored())
+        throw Error{Code::store, "missing", "there is no store to back up yet"}.advise("cf flow create NAME");
+    if (impl_->options.read_only)
+        throw Error{Code::refused, "read-only", "nothing is written in read-only mode"};
+    if (impl_->options.dry_run) {
+        Backup planned;
+        planned.change = callflow::newest_change(store);
+        planned.name = std::to_string(planned.change);
+        return outcome_of(planned, "create", true);
+    }
+    auto const backup = make_backup(store);
+    auto outcome = outcome_of(backup, "create", false);
+    outcome.backup = backup.path;
+    return outcome;
+}
+
+void Workspace::backups(Query const& query, Sink const& sink)
+{
+    for (auto const& word : query.fields)
+        require_field(listed_fields("backup"), word);
+    std::vector<Value> row(query.fields.size());
+    for (auto const& backup : find_backups(impl_->options.path)) {
+        Value const item = value_of(backup);
+        for (std::size_t index = 0; index < row.size(); ++index)
+            row[index] = *item.find(query.fields[index]);
+        if (!sink(row))
+            return;
+    }
+}
+
+Value Workspace::backup(std::string const& name)
+{
+    return value_of(find_backup(impl_->options.path, name));
+}
+
+Outcome Workspace::restore_backup(std::string const& name)
+{
+    auto const& options = impl_->options;
+    auto const backup = find_backup(options.path, name);
+    auto& store = impl_->store(Connection::Purpose::write);
+    auto outcome = outcome_of(backup, "restore", options.dry_run);
+    outcome.base = callflow::newest_change(store);
+    for (auto change = outcome.base; change > backup.change && outcome.losses.size() < 20; --change)
+        outcome.losses.push_back(fmt::format("change {}", change));
+    if (options.dry_run)
+        return outcome;
+    if (options.expected_change && *options.expected_change != outcome.base)
+        throw Error{
+            Code::conflict, "stale", "the store was changed by somebody else meanwhile; nothing was done"}
+            .advise("cf log");
+    outcome.backup = make_backup(store).path;
+    callflow::restore_backup(store, backup);
+    return outcome;
+}
+
+Outcome Workspace::delete_backup(std::string const& name)
+{
+    auto const backup = find_backup(impl_->options.path, name);
+    if (impl_->options.read_only)
+        throw Error{Code::refused, "read-only", "nothing is deleted in read-only mode"};
+    if (!impl_->options.dry_run)
+        std::filesystem::remove(backup.path);
+    return outcome_of(backup, "delete", impl_->options.dry_run);
+}
+
+}

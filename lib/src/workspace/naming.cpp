@@ -1,0 +1,69 @@
+#include "text/name.h"
+#include "workspace/resource.h"
+
+#include <fmt/format.h>
+
+namespace callflow {
+
+namespace {
+
+constexpr std::size_t longest_key = 64;
+
+bool key_taken(Work& work, Noun noun, std::string const& key, std::int64_t owner)
+{
+    auto const found = find(work.store, noun, key, owner);
+    return found && found->key == key;
+}
+
+std::int64_t count_of(Work& work, Noun noun)
+{
+    Statement count{work.store, fmt::format("SELECT count(*) FROM {}", table_of(noun).name)};
+    count.step();
+    return count.number(0);
+}
+
+std::string numbered(std::string const& base, std::int64_t number)
+{
+    auto const suffix = fmt::format("-{}", number);
+    return base.substr(0, longest_key - suffix.size()) + suffix;
+}
+
+}
+
+void require_free_name(
+    Work& work, Noun noun, std::string const& name, std::int64_t owner, std::int64_t except)
+{
+    auto const found = find(work.store, noun, name, owner);
+    if (!found || found->id == except || folded(found->name) != folded(name))
+        return;
+    throw Error{
+        Code::conflict, std::string{word_of(noun)}, fmt::format("{} is taken", title_of(work.store, *found))}
+        .advise(fmt::format("cf {} create ... --if-not-exists", word_of(noun)))
+        .advise(fmt::format("cf {} show {}", word_of(noun), found->key));
+}
+
+std::string
+free_key(Work& work, Noun noun, std::string const& asked, std::string const& name, std::int64_t owner)
+{
+    if (!asked.empty()) {
+        auto key = accept_key(asked);
+        if (key_taken(work, noun, key, owner))
+            throw Error{
+                Code::conflict, std::string{word_of(noun)},
+                fmt::format("the {} key \"{}\" is taken", word_of(noun), key)}
+                .advise(fmt::format("cf {} show {}", word_of(noun), key));
+        return key;
+    }
+    auto base = key_from_name(name);
+    std::int64_t next = 2;
+    if (base.empty()) {
+        base = word_of(noun);
+        next = count_of(work, noun) + 1;
+    } else if (!key_taken(work, noun, base, owner))
+        return base;
+    while (key_taken(work, noun, numbered(base, next), owner))
+        ++next;
+    return numbered(base, next);
+}
+
+}

@@ -1,0 +1,214 @@
+#include "workspace/prepare.h"
+
+#include "text/name.h"
+#include "text/phone.h"
+#include "text/words.h"
+#include "workspace/resolve.h"
+#include "workspace/resource.h"
+
+#include <fmt/format.h>
+
+namespace callflow {
+
+namespace {
+
+Edit const* edit_of(std::vector<Edit> const& edits, std::string_view word)
+{
+    for (auto const& edit : edits)
+        if (edit.word == word && edit.operation == Edit::Operation::set && !edit.values.empty())
+            return &edit;
+    return nullptr;
+}
+
+/// The flow typed for a number; extensions are else in the current one.
+std::int64_t flow_of_number(Work& work, std::vector<Edit> const& edits, bool extension)
+{
+    if (Edit const* typed = edit_of(edits, "flow"))
+        return require(work.store, Noun::flow, typed->values.front()).id;
+    return extension ? work.flow().id : 0;
+}
+
+std::string kind_name(Work& work, Item const& item)
+{
+    std::string const tab = item.fields.find("tab")->text;
+    for (int n = 1;; ++n) {
+        auto name = fmt::format("{} {} {}", tab, item.kind->label, n);
+        if (!find(work.store, Noun::module, name, item.owner))
+            return name;
+    }
+}
+
+void default_tab(Work& work, Item& item)
+{
+    if (item.fields.find("tab") == nullptr)
+        item.fields.put("tab", Value::of(tabs_of(work, item.owner).front().name));
+}
+
+void require_flow_for_target(Item const& item)
+{
+    if (item.fields.find("to") != nullptr && item.fields.find("flow") == nullptr)
+        throw Error{Code::usage, "flow", "a number that leads to a module needs the module's flow"}.advise(
+            "--flow NAME");
+}
+
+void set_default_trunk(Work& work, Item const& item)
+{
+    bool const wanted = item.fields.find("default")->text == "true";
+    char const* const sql = wanted
+                                ? "UPDATE settings SET default_trunk_id = ?1 WHERE id = 1"
+                                : "UPDATE settings SET default_trunk_id = NULL WHERE default_trunk_id = ?1";
+    Statement{work.store, sql, item.id}.run();
+}
+
+void number_new(Work& work, Item& item, Draft const& draft)
+{
+    item.key = canonical_number(work, draft.name);
+    if (find(work.store, Noun::number, item.key, item.owner))
+        throw Error{Code::conflict, "number", fmt::format("number {} is there already", item.key)}.advise(
+            fmt::format("cf number show {}", item.key));
+}
+
+}
+
+std::int64_t owner_of_new(Work& work, Noun noun, Draft const& draft)
+{
+    switch (noun) {
+    case Noun::tab:
+    case Noun::module:
+        return work.flow().id;
+    case Noun::contact:
+        return require(work.store, Noun::user, draft.name.substr(0, draft.name.find('/'))).id;
+    case Noun::number:
+        return is_extension(trim(draft.name)) ? flow_of_number(work, draft.edits, true) : 0;
+    default:
+        return 0;
+    }
+}
+
+std::string name_of_new(Work& work, Noun noun, Draft const& draft)
+{
+    if (noun == Noun::contact)
+        return draft.name.substr(draft.name.find('/') + 1);
+    if (noun == Noun::number)
+        return canonical_number(work, draft.name);
+    return std::string{trim(draft.name)};
+}
+
+std::int64_t scope_of_new(Work& work, Noun noun, Draft const& draft)
+{
+    if (noun == Noun::number)
+        return flow_of_number(work, draft.edits, is_extension(trim(draft.name)));
+    return noun == Noun::contact ? 0 : owner_of_new(work, noun, draft);
+}
+
+std::int64_t scope_of(Work& work, Item const& item, std::vector<Edit> const& edits)
+{
+    if (item.noun == Noun::flow)
+        return item.id;
+    if (item.noun != Noun::number)
+        return item.noun == Noun::contact ? 0 : item.owner;
+    auto const typed = flow_of_number(work, edits, false);
+    return typed == 0 ? item.owner : typed;
+}
+
+KindInfo const& require_kind(std::string_view word)
+{
+    if (KindInfo const* kind = find_kind(word))
+        return *kind;
+    std::vector<std::string> words;
+    for (auto const& kind : kinds())
+        words.emplace_back(kind.word);
+    throw Error{
+        Code::usage, "kind", fmt::format("there is no module kind \"{}\"", word), nearest(word, words)}
+        .advise("cf help modules");
+}
+
+void name_new(Work& work, Item& item, Draft const& draft)
+{
+    if (item.noun == Noun::number)
+        return number_new(work, item, draft);
+    if (item.noun == Noun::contact) {
+        item.key = free_key(work, item.noun, draft.name.substr(draft.name.find('/') + 1), "", item.owner);
+        return;
+    }
+    if (item.noun == Noun::module)
+        default_tab(work, item);
+    if (draft.name.empty() && item.noun == Noun::module)
+        item.name = kind_name(work, item);
+    else
+        item.name = accept_name(draft.name.empty() ? draft.key : draft.name);
+    require_free_name(work, item.noun, item.name, item.owner);
+    item.key =
+        item.noun == Noun::tab ? item.name : free_key(work, item.noun, draft.key, item.name, item.owner);
+}
+
+void prepare_new(Work& work, Item& item)
+{
+    if (item.noun == Noun::tab && item.fields.find("position") == nullptr)
+        item.fields.put("position", Value::of(std::to_string(tabs_of(work, item.owner).size() + 1)));
+    if (item.noun == Noun::number) {
+        if (item.owner != 0)
+            item.fields.put("flow", Value::of(work.key_of_flow(item.owner)));
+        require_flow_for_target(item);
+    }
+    if (Value* file = item.fields.find("file"); item.noun == Noun::audio && file != nullptr)
+        take_audio_file(work, *file);
+    Value const* type = item.fields.find("type");
+    if (item.noun == Noun::contact && type != nullptr && type->text == "sip" &&
+        item.fields.find("password") == nullptr)
+        item.fields.put("password", Value::of(random_password()));
+}
+
+void finish_new(Work& work, Item const& item, Draft const& draft)
+{
+    if (item.noun == Noun::flow) {
+        Value const* tabs = item.fields.find("tabs");
+        if (tabs == nullptr)
+            insert_tab(work, item.id, "Main");
+        else
+            for (auto const& tab : tabs->items)
+                insert_tab(work, item.id, tab.text);
+        if (draft.switch_to)
+            choose_flow(work, {Noun::flow, item.id, item.key, item.name});
+    }
+    if (item.noun == Noun::tab)
+        renumber_tabs(work, item.owner, item.id);
+    if (item.noun == Noun::trunk)
+        set_default_trunk(work, item);
+    if (item.noun == Noun::user || item.noun == Noun::group)
+        assign_to_flows(work, item.noun, item.id, draft.flows);
+}
+
+void prepare_change(Work& work, Item const& before, Item& after)
+{
+    if (after.noun == Noun::number) {
+        if (is_extension(after.key) && !(*after.fields.find("flow") == *before.fields.find("flow")))
+            throw Error{
+                Code::refused, "extension",
+                fmt::format(
+                    "extension {} belongs to its flow and cannot move; create it in the other one",
+                    after.key)};
+        Value const* past = before.fields.find("to");
+        Value const* now = after.fields.find("to");
+        Value const* flow = after.fields.find("flow");
+        Value const* old_flow = before.fields.find("flow");
+        bool const moved = flow == nullptr || old_flow == nullptr ? flow != old_flow : *flow != *old_flow;
+        if (moved && past != nullptr && now != nullptr && *past == *now)
+            after.fields.erase("to");
+        require_flow_for_target(after);
+    }
+    Value* file = after.noun == Noun::audio ? after.fields.find("file") : nullptr;
+    Value const* old_file = before.fields.find("file");
+    if (file != nullptr && (old_file == nullptr || *file != *old_file))
+        take_audio_file(work, *file);
+}
+
+void finish_change(Work& work, Item const& before, Item const& after)
+{
+    if (after.noun == Noun::tab && *before.fields.find("position") != *after.fields.find("position"))
+        renumber_tabs(work, after.owner, after.id);
+    if (after.noun == Noun::trunk && *before.fields.find("default") != *after.fields.find("default"))
+        set_default_trunk(work, after);
+}
+
+}

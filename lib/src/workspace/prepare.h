@@ -1,0 +1,44 @@
+#pragma once
+
+#include "workspace/item.h"
+
+namespace callflow {
+
+/// What each noun adds to creating and setting: names, defaults that need the store, rows of its own.
+
+/// The flow (tabs, modules, extensions) or user (contacts) that a new thing belongs to; 0 for the store's.
+std::int64_t owner_of_new(Work& work, Noun noun, Draft const& draft);
+
+/// The operand by which the new thing would be found; empty where only its key is.
+std::string name_of_new(Work& work, Noun noun, Draft const& draft);
+
+/// The flow in which modules and tabs that edits name are looked for.
+std::int64_t scope_of_new(Work& work, Noun noun, Draft const& draft);
+std::int64_t scope_of(Work& work, Item const& item, std::vector<Edit> const& edits);
+
+/// Gives a new thing its name and key; Error{conflict} if they are taken.
+void name_new(Work& work, Item& item, Draft const& draft);
+
+KindInfo const& require_kind(std::string_view word);
+
+void prepare_new(Work& work, Item& item);
+void finish_new(Work& work, Item const& item, Draft const& draft);
+void prepare_change(Work& work, Item const& before, Item& after);
+void finish_change(Work& work, Item const& before, Item const& after);
+
+/// Takes the file at the path in `file` into the store; the field becomes `audio/<sha256>.<format>`.
+void take_audio_file(Work& work, Value& file);
+
+/// 24 letters and digits from the system's random source.
+std::string random_password();
+
+/// Makes a flow the current one of the person at work.
+void choose_flow(Work& work, Found const& flow);
+
+/// Tabs of a flow in order.
+std::vector<Found> tabs_of(Work& work, std::int64_t flow);
+void insert_tab(Work& work, std::int64_t flow, std::string const& name);
+/// Positions 1, 2, 3 in the present order; `first` goes before another of the same position.
+void renumber_tabs(Work& work, std::int64_t flow, std::int64_t first);
+
+}

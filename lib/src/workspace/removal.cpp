@@ -1,0 +1,154 @@
+#include "workspace/removal.h"
+
+#include "workspace/impl.h"
+#include "workspace/item.h"
+#include "workspace/prepare.h"
+#include "workspace/resolve.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+namespace callflow {
+
+namespace {
+
+/// Rows that are part of a thing and go with it.
+struct Part {
+    Noun noun;
+    char const* erase;
+};
+
+constexpr Part parts[] = {
+    {Noun::user, "DELETE FROM contact WHERE user_id = ?"},
+    {Noun::group, "DELETE FROM group_user WHERE group_id = ?"},
+    {Noun::audio, "DELETE FROM audio_item WHERE audio_id = ?"},
+    {Noun::module, "DELETE FROM cable WHERE module_id = ?"},
+    {Noun::module, "DELETE FROM module_field WHERE module_id = ?"},
+};
+
+void erase(Work& work, Found const& item)
+{
+    for (auto const& part : parts)
+        if (part.noun == item.noun)
+            Statement{work.store, part.erase, item.id}.run();
+    Statement{work.store, fmt::format("DELETE FROM {} WHERE id = ?", table_of(item.noun).name), item.id}
+        .run();
+}
+
+/// Uses by what is not deleted in the same breath.
+std::vector<Use> outer_uses(Work& work, Found const& item, std::vector<Found> const& items)
+{
+    auto uses = uses_of(work.store, item.noun, item.id);
+    auto const inner = [&](Use const& use) {
+        return std::any_of(items.begin(), items.end(), [&](Found const& other) {
+            return use.kind == word_of(other.noun) && use.id == other.id;
+        });
+    };
+    uses.erase(std::remove_if(uses.begin(), uses.end(), inner), uses.end());
+    return uses;
+}
+
+void require_other_tab(Work& work, std::vector<Found> const& items)
+{
+    if (items.front().noun == Noun::tab && tabs_of(work, items.front().owner).size() <= items.size())
+        throw Error{Code::refused, "tab", "a flow keeps at least one tab"}.advise("cf tab create NAME");
+}
+
+}
+
+std::string some_of(std::vector<std::string> const& names)
+{
+    constexpr std::size_t most = 10;
+    auto const shown = std::vector<std::string>(
+        names.begin(), names.begin() + static_cast<std::ptrdiff_t>(std::min(most, names.size())));
+    auto text = fmt::format("{}", fmt::join(shown, ", "));
+    return names.size() <= most ? text : fmt::format("{} and {} more", text, names.size() - most);
+}
+
+std::vector<std::string> texts_of(Connection& store, char const* sql, std::int64_t id)
+{
+    std::vector<std::string> texts;
+    for (Statement row{store, sql, id}; row.step();)
+        texts.push_back(row.text(0));
+    return texts;
+}
+
+void refuse_uses(Work& work, Found const& item, std::vector<Use> const& uses)
+{
+    std::vector<std::string> lines;
+    std::transform(uses.begin(), uses.end(), std::back_inserter(lines), text_of);
+    throw Error{
+        Code::refused, "in-use",
+        fmt::format("{} is in use: {}", title_of(work.store, item), fmt::join(lines, ", "))}
+        .advise("--cascade   # takes it out of all of these");
+}
+
+void require_still_whole(Work& work, std::vector<Use> const& uses)
+{
+    for (auto const& use : uses) {
+        if (use.kind != "module" && use.kind != "audio")
+            continue;
+        auto const noun = use.kind == "module" ? Noun::module : Noun::audio;
+        Statement row{
+            work.store,
+            noun == Noun::module ? "SELECT flow_id FROM module WHERE id = ?"
+                                 : "SELECT 0 FROM audio WHERE id = ?",
+            use.id};
+        if (!row.step())
+            continue;
+        Findings findings;
+        canonical_fields(load_item(work, {noun, use.id, use.key, use.key, row.number(0)}), findings);
+        if (!findings.empty())
+            throw Error{
+                Code::refused, "in-use",
+                fmt::format(
+                    "{} would be left broken: {} {}", text_of(use), findings.all().front().path,
+                    findings.all().front().message)};
+    }
+}
+
+void remove_items(Work& work, std::vector<Found> const& items, Removal const& how)
+{
+    if (items.empty())
+        return;
+    require_other_tab(work, items);
+    std::vector<Use> cleared;
+    for (auto const& item : items) {
+        auto const uses = outer_uses(work, item, items);
+        if (!uses.empty() && !how.cascade)
+            refuse_uses(work, item, uses);
+        for (auto const& use : uses)
+            work.outcome.losses.push_back(
+                fmt::format("{}: taken out of {}", title_of(work.store, item), text_of(use)));
+        cleared.insert(cleared.end(), uses.begin(), uses.end());
+        clear_uses(work.store, item.noun, item.id);
+        work.did(object_of(work.store, item), fmt::format("delete {}", title_of(work.store, item)));
+    }
+    for (auto const& item : items)
+        erase(work, item);
+    require_still_whole(work, cleared);
+}
+
+Outcome Workspace::remove(Noun noun, std::vector<std::string> const& operands, Removal const& how)
+{
+    auto const deed = [&](Work& work) {
+        std::vector<Found> items;
+        for (auto const& operand : operands) {
+            auto const found =
+                how.if_exists ? find_operand(work, noun, operand) : require_operand(work, noun, operand);
+            if (found && std::none_of(items.begin(), items.end(), [&](Found const& one) {
+                    return one.id == found->id;
+                }))
+                items.push_back(*found);
+        }
+        if (noun != Noun::flow)
+            return remove_items(work, items, how);
+        for (auto const& flow : items)
+            remove_flow(work, flow, how);
+    };
+    return noun == Noun::flow ? impl_->mutate_after_backup("delete", deed) : impl_->mutate("delete", deed);
+}
+
+}

@@ -1,0 +1,115 @@
+#include "workspace/resource.h"
+
+#include "store/guards.h"
+#include "text/name.h"
+#include "workspace/edits.h"
+#include "workspace/impl.h"
+#include "workspace/prepare.h"
+#include "workspace/resolve.h"
+
+#include <fmt/format.h>
+
+namespace callflow {
+
+namespace {
+
+/// Whether the draft's thing is there already: what `--if-not-exists` asks.
+std::optional<Found> existing(Work& work, Noun noun, Draft const& draft)
+{
+    auto const owner = owner_of_new(work, noun, draft);
+    for (auto const& operand : {draft.key, name_of_new(work, noun, draft)})
+        if (!operand.empty())
+            if (auto found = find(work.store, noun, operand, owner))
+                return found;
+    return std::nullopt;
+}
+
+Item item_of(Work& work, Noun noun, Draft const& draft)
+{
+    Item item;
+    item.noun = noun;
+    item.owner = owner_of_new(work, noun, draft);
+    if (noun == Noun::module)
+        item.kind = &require_kind(draft.kind);
+    item.fields = apply_edits(
+        work, fields_for(noun, item.kind), Value::map(), draft.edits, scope_of_new(work, noun, draft), true);
+    name_new(work, item, draft);
+    return item;
+}
+
+}
+
+void guard(Work& work, Noun noun, std::int64_t flow)
+{
+    if (noun == Noun::flow || noun == Noun::group || noun == Noun::user)
+        guard_isolation(work.store);
+    if (noun == Noun::module || noun == Noun::number)
+        guard_members(work.store, flow);
+    if (noun == Noun::flow || noun == Noun::group || noun == Noun::user)
+        guard_members(work.store, noun == Noun::flow ? flow : 0);
+    if (noun == Noun::audio)
+        guard_playlists(work.store);
+}
+
+void create_item(Work& work, Noun noun, Draft const& draft)
+{
+    if (draft.if_not_exists)
+        if (auto const found = existing(work, noun, draft)) {
+            work.outcome.objects.push_back(object_of(work.store, *found));
+            if (draft.switch_to)
+                choose_flow(work, *found);
+            return;
+        }
+    Item item = item_of(work, noun, draft);
+    prepare_new(work, item);
+    accept_item(item);
+    insert_item(work, item);
+    finish_new(work, item, draft);
+    guard(work, noun, noun == Noun::flow ? item.id : item.owner);
+    auto const found = Found{noun, item.id, item.key, item.name, item.owner};
+    work.did(object_of(work.store, found), fmt::format("create {}", title_of(work.store, found)));
+}
+
+Outcome Workspace::create(Noun noun, Draft const& draft)
+{
+    return impl_->mutate("create", [&](Work& work) { create_item(work, noun, draft); });
+}
+
+Outcome Workspace::set(Noun noun, std::string const& operand, std::vector<Edit> const& edits)
+{
+    return impl_->mutate("set", [&](Work& work) {
+        auto const found = noun == Noun::settings ? Found{noun, 1, "settings", "settings"}
+                                                  : require_operand(work, noun, operand);
+        Item const before = load_item(work, found);
+        Item after = before;
+        auto const flow = scope_of(work, before, edits);
+        after.fields = apply_edits(work, fields_for(noun, before.kind), before.fields, edits, flow, false);
+        prepare_change(work, before, after);
+        accept_item(after);
+        update_item(work, before, after);
+        finish_change(work, before, after);
+        guard(work, noun, noun == Noun::flow ? found.id : noun == Noun::number ? 0 : found.owner);
+        work.did(object_of(work.store, found), fmt::format("set {}", title_of(work.store, found)));
+    });
+}
+
+Outcome Workspace::rename(Noun noun, std::string const& operand, std::string const& name)
+{
+    return impl_->mutate("rename", [&](Work& work) {
+        auto const found = require_operand(work, noun, operand);
+        Item const before = load_item(work, found);
+        Item after = before;
+        after.name = accept_name(name);
+        require_free_name(work, noun, after.name, found.owner, found.id);
+        update_item(work, before, after);
+        auto renamed = found;
+        renamed.name = after.name;
+        if (noun == Noun::tab)
+            renamed.key = after.name;
+        work.did(
+            object_of(work.store, renamed),
+            fmt::format("rename {} to \"{}\"", title_of(work.store, found), after.name));
+    });
+}
+
+}

@@ -1,0 +1,75 @@
+#include "store/guards.h"
+#include "text/phone.h"
+#include "workspace/impl.h"
+#include "workspace/item.h"
+#include "workspace/resolve.h"
+
+#include <fmt/format.h>
+
+namespace callflow {
+
+namespace {
+
+void put_or_erase(Value& fields, std::string_view word, std::string const& text)
+{
+    if (text.empty())
+        fields.erase(word);
+    else
+        fields.put(word, Value::of(text));
+}
+
+void route_one(Work& work, Found const& number, std::string const& flow, std::string const& to)
+{
+    Item const before = load_item(work, number);
+    Item after = before;
+    put_or_erase(after.fields, "flow", flow);
+    put_or_erase(after.fields, "to", to);
+    update_item(work, before, after);
+    guard_members(work.store, 0);
+}
+
+void require_phone(Found const& number, char const* what)
+{
+    if (is_extension(number.key))
+        throw Error{
+            Code::refused, "extension",
+            fmt::format("extension {} belongs to its flow and cannot be {}", number.key, what)}
+            .advise(fmt::format("cf number delete {}", number.key));
+}
+
+}
+
+Outcome
+Workspace::route(std::vector<std::string> const& numbers, std::string const& flow, std::string const& to)
+{
+    return impl_->mutate("assign", [&](Work& work) {
+        auto const target = flow.empty() ? work.flow() : require(work.store, Noun::flow, flow);
+        auto const module = to.empty() ? std::string{} : require(work.store, Noun::module, to, target.id).key;
+        for (auto const& operand : numbers) {
+            auto const number = require_operand(work, Noun::number, operand);
+            if (number.owner != target.id)
+                require_phone(number, "moved");
+            route_one(work, number, target.key, module);
+            work.did(
+                object_of(work.store, number),
+                fmt::format(
+                    "assign number {} to {}{}{}", number.key, target.key, module.empty() ? "" : "/", module));
+        }
+    });
+}
+
+Outcome Workspace::unroute(std::vector<std::string> const& numbers)
+{
+    return impl_->mutate("unassign", [&](Work& work) {
+        for (auto const& operand : numbers) {
+            auto const number = require_operand(work, Noun::number, operand);
+            require_phone(number, "unassigned");
+            route_one(work, number, "", "");
+            if (number.owner != 0)
+                work.outcome.numbers.push_back(number.key);
+            work.did(object_of(work.store, number), fmt::format("unassign number {}", number.key));
+        }
+    });
+}
+
+}

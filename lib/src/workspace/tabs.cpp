@@ -1,0 +1,44 @@
+#include "text/name.h"
+#include "workspace/prepare.h"
+#include "workspace/resource.h"
+
+namespace callflow {
+
+std::vector<Found> tabs_of(Work& work, std::int64_t flow)
+{
+    std::vector<Found> tabs;
+    for (Statement row{work.store, "SELECT id, name FROM tab WHERE flow_id = ? ORDER BY position, id", flow};
+         row.step();)
+        tabs.push_back({Noun::tab, row.number(0), row.text(1), row.text(1), flow});
+    return tabs;
+}
+
+void insert_tab(Work& work, std::int64_t flow, std::string const& name)
+{
+    auto const accepted = accept_name(name);
+    require_free_name(work, Noun::tab, accepted, flow);
+    auto const position = static_cast<std::int64_t>(tabs_of(work, flow).size() + 1);
+    Statement{
+        work.store,
+        "INSERT INTO tab (flow_id, name, folded, position) VALUES (?, ?, ?, ?)",
+        flow,
+        accepted,
+        folded(accepted),
+        position}
+        .run();
+}
+
+void renumber_tabs(Work& work, std::int64_t flow, std::int64_t first)
+{
+    std::vector<std::int64_t> order;
+    for (Statement row{
+             work.store, "SELECT id FROM tab WHERE flow_id = ? ORDER BY position, id <> ?, id", flow, first};
+         row.step();)
+        order.push_back(row.number(0));
+    std::int64_t position = 0;
+    for (auto const id : order)
+        Statement{work.store, "UPDATE tab SET position = ?2 WHERE id = ?1 AND position <> ?2", id, ++position}
+            .run();
+}
+
+}
