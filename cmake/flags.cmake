@@ -17,7 +17,9 @@ set(CMAKE_BUILD_RPATH_USE_ORIGIN ON)
 # A designated initializer names what matters and leaves the rest at its default: no warning for that.
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-missing-field-initializers)
 add_compile_options(-ffunction-sections -fdata-sections)
-add_link_options(LINKER:-O1 LINKER:--as-needed LINKER:--gc-sections LINKER:--hash-style=gnu)
+# Binding lazily saves 6 % of the instructions of `cf version`; -no-pie, packed relative relocations and
+# no RELRO were measured too and change nothing.
+add_link_options(LINKER:-O1 LINKER:--as-needed LINKER:--gc-sections LINKER:--hash-style=gnu LINKER:-z,lazy)
 
 if(CF_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
