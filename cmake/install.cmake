@@ -2,9 +2,7 @@
 include(CMakePackageConfigHelpers)
 set(package ${CMAKE_INSTALL_LIBDIR}/cmake/callflow)
 
-if(TARGET cf)
-    install(TARGETS cf)
-endif()
+install(TARGETS cf)
 get_target_property(plugins plugins MANUALLY_ADDED_DEPENDENCIES)
 if(plugins)
     install(TARGETS ${plugins} LIBRARY DESTINATION $<IF:$<BOOL:${CF_WHOLE}>,lib,${CMAKE_INSTALL_LIBDIR}>/callflow)

@@ -1,7 +1,7 @@
 # Manual pages: `cf __manual FILE` fills in the parts that the program knows best (flags, fields, exits, codes).
 file(GLOB pages CONFIGURE_DEPENDS man/*.[157])
 set(manuals)
-if(CF_MANUALS AND TARGET cf)
+if(CF_MANUALS)
     foreach(page ${pages})
         cmake_path(GET page FILENAME name)
         set(manual ${PROJECT_BINARY_DIR}/man/${name})

@@ -2,9 +2,11 @@
 file(GLOB sources CONFIGURE_DEPENDS cli/*.cpp cli/*/*.cpp)
 list(FILTER sources EXCLUDE REGEX "cli/main\\.cpp$")
 
-add_library(cf_objects OBJECT ${sources})
+include(cmake/embed.cmake)
+add_library(cf_objects OBJECT ${sources} ${embedded_source})
 target_include_directories(cf_objects PUBLIC lib/include cli)
 target_link_libraries(cf_objects PUBLIC fmt_inside CLI11::CLI11)
+set_source_files_properties(cli/help/commands.cpp PROPERTIES COMPILE_DEFINITIONS CALLFLOW_VERSION="${PROJECT_VERSION}")
 
 add_executable(cf cli/main.cpp)
 target_link_libraries(cf PRIVATE cf_objects)
