@@ -1,0 +1,193 @@
+#include "listing.h"
+
+#include "field_flags.h"
+#include "output/list.h"
+#include "where.h"
+
+#include <callflow/error.h>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+
+namespace cf {
+
+using callflow::Code;
+using callflow::Error;
+using callflow::FieldInfo;
+using callflow::Value;
+
+namespace {
+
+std::size_t limit_of(std::string const& text)
+{
+    std::size_t limit = std::numeric_limits<std::size_t>::max();
+    if (text.empty()) {
+        return limit;
+    }
+    auto const end = text.data() + text.size();
+    auto const [parsed, error] = std::from_chars(text.data(), end, limit);
+    if (error != std::errc{} || parsed != end) {
+        throw Error{Code::usage, "limit", fmt::format("--limit takes a number of rows, not \"{}\"", text)};
+    }
+    return limit;
+}
+
+std::string underscored(std::string word)
+{
+    std::replace(word.begin(), word.end(), '-', '_');
+    return word;
+}
+
+FieldInfo const& field_named(std::vector<FieldInfo> const& all, std::string const& word)
+{
+    std::vector<std::string> words;
+    for (auto const& field : all) {
+        if (field.word == word) {
+            return field;
+        }
+        words.emplace_back(field.word);
+    }
+    throw Error{
+        Code::usage, "field", fmt::format("there is no field \"{}\" here", word),
+        callflow::nearest(word, words)}
+        .advise("--fields " + words.at(0));
+}
+
+/// Which fields are read, and how many of them are shown; the others filter and order.
+struct Plan {
+    std::vector<std::string> words;
+    Columns columns;
+    std::size_t shown = 0;
+
+    std::size_t add(std::vector<FieldInfo> const& all, std::string const& word)
+    {
+        auto const found = std::find(words.begin(), words.end(), word);
+        if (found != words.end()) {
+            return static_cast<std::size_t>(found - words.begin());
+        }
+        columns.push_back(&field_named(all, word));
+        words.push_back(word);
+        return words.size() - 1;
+    }
+};
+
+std::vector<std::string>
+words_shown(Session& session, Listing const& listing, std::vector<FieldInfo> const& all)
+{
+    auto const& globals = session.globals();
+    if (!globals.fields.empty()) {
+        auto words = split_commas(globals.fields);
+        std::transform(words.begin(), words.end(), words.begin(), underscored);
+        return words;
+    }
+    auto const format = session.out().style().format;
+    if (globals.quiet) {
+        return {listing.columns.front()};
+    }
+    if (format != Format::json && format != Format::yaml) {
+        return listing.columns;
+    }
+    std::vector<std::string> words;
+    for (auto const& field : all) {
+        words.emplace_back(field.word);
+    }
+    return words;
+}
+
+/// How rows are ordered by one field.
+struct Order {
+    std::size_t column = 0;
+    bool numeric = false;
+    bool reversed = false;
+
+    bool before(std::vector<Value> const& left, std::vector<Value> const& right) const
+    {
+        auto const& a = reversed ? right[column] : left[column];
+        auto const& b = reversed ? left[column] : right[column];
+        if (numeric && a.text.size() != b.text.size()) {
+            return a.text.size() < b.text.size();
+        }
+        return a.text < b.text;
+    }
+};
+
+/// Passes rows on to the writer, at most `limit` of them.
+class Passing {
+public:
+    Passing(ListWriter& writer, std::size_t shown, std::size_t limit)
+        : writer_{writer}, shown_{shown}, left_{limit}
+    {
+    }
+
+    bool pass(std::vector<Value> const& row)
+    {
+        if (left_ == 0) {
+            return false;
+        }
+        --left_;
+        if (row.size() == shown_) {
+            return writer_.row(row) && left_ > 0;
+        }
+        return writer_.row({row.begin(), row.begin() + static_cast<std::ptrdiff_t>(shown_)}) && left_ > 0;
+    }
+
+private:
+    ListWriter& writer_;
+    std::size_t shown_;
+    std::size_t left_;
+};
+
+}
+
+Exit write_list(Session& session, Listing const& listing, callflow::Query query, Source const& source)
+{
+    auto const& globals = session.globals();
+    auto const& all = callflow::listed_fields(listing.kind);
+    Plan plan;
+    for (auto const& word : words_shown(session, listing, all)) {
+        plan.add(all, word);
+    }
+    plan.shown = plan.words.size();
+    auto const columns = plan.columns;
+    std::vector<Condition> conditions;
+    for (auto const& text : globals.where) {
+        auto condition = parse_condition(text);
+        condition.column = plan.add(all, underscored(condition.word));
+        condition.field = plan.columns[condition.column];
+        conditions.push_back(std::move(condition));
+    }
+    std::optional<Order> order;
+    if (auto word = globals.sort; !word.empty()) {
+        bool const reversed = word.front() == '-';
+        auto const column = plan.add(all, underscored(reversed ? word.substr(1) : word));
+        order = Order{column, plan.columns[column]->type == callflow::Type::integer, reversed};
+    }
+    auto const limit = limit_of(globals.limit);
+    auto const writer = make_list_writer(session.out(), session.conversation());
+    writer->begin(listing.kind, columns);
+    Passing passing{*writer, plan.shown, limit};
+    std::vector<std::vector<Value>> kept;
+    query.fields = plan.words;
+    source(query, [&](std::vector<Value> const& row) {
+        if (!holds(conditions, row)) {
+            return true;
+        }
+        if (order) {
+            kept.push_back(row);
+            return true;
+        }
+        return passing.pass(row);
+    });
+    if (order) {
+        std::stable_sort(
+            kept.begin(), kept.end(), [&](auto const& a, auto const& b) { return order->before(a, b); });
+        std::all_of(kept.begin(), kept.end(), [&](auto const& row) { return passing.pass(row); });
+    }
+    writer->end({}, listing.hint);
+    return done;
+}
+
+}

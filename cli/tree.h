@@ -1,0 +1,26 @@
+#pragma once
+
+#include "command.h"
+
+namespace cf {
+
+extern std::span<Command const> const status_commands;
+extern std::span<Command const> const flow_commands;
+extern std::span<Command const> const tab_commands;
+extern std::span<Command const> const module_commands;
+extern std::span<Command const> const number_commands;
+extern std::span<Command const> const user_commands;
+extern std::span<Command const> const group_commands;
+extern std::span<Command const> const contact_commands;
+extern std::span<Command const> const schedule_commands;
+extern std::span<Command const> const audio_commands;
+extern std::span<Command const> const trunk_commands;
+extern std::span<Command const> const settings_commands;
+extern std::span<Command const> const history_commands;
+extern std::span<Command const> const backup_commands;
+extern std::span<Command const> const store_commands;
+extern std::span<Command const> const config_commands;
+extern std::span<Command const> const help_commands;
+extern std::span<Command const> const schema_commands;
+
+}
