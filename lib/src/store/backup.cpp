@@ -1,15 +1,18 @@
 #include "store/backup.h"
 
 #include "store/file.h"
-#include "store/lock.h"
 #include "store/schema.h"
 #include "store/transaction.h"
 
 #include <fmt/format.h>
+#include <sqlite3.h>
 
 #include <algorithm>
+#include <charconv>
 #include <filesystem>
 #include <sys/stat.h>
+#include <tuple>
+#include <unistd.h>
 
 namespace callflow {
 
@@ -38,58 +41,65 @@ void verify(SQLite::Database& copy, std::string const& path)
         throw Error{Code::failure, "backup", fmt::format("the backup \"{}\" could not be verified", path)};
 }
 
-Instant modified(fs::path const& path)
+/// The name begins with the number of the newest change.
+Backup described(fs::path const& path)
 {
     struct stat status {};
     stat(path.c_str(), &status);
-    return Instant{status.st_mtim.tv_sec} * 1'000'000 + status.st_mtim.tv_nsec / 1'000;
+    Backup backup{path.stem().string(), path.string()};
+    std::from_chars(backup.name.data(), backup.name.data() + backup.name.size(), backup.change);
+    backup.size = status.st_size;
+    backup.at = Instant{status.st_mtim.tv_sec} * 1'000'000 + status.st_mtim.tv_nsec / 1'000;
+    return backup;
 }
 
-std::int64_t newest_in(fs::path const& path)
-{
-    try {
-        SQLite::Database copy{read_only_uri(path.string()), SQLite::OPEN_READONLY | SQLite::OPEN_URI};
-        return copy.execAndGet("SELECT ifnull(max(number), 0) FROM change").getInt64();
-    } catch (SQLite::Exception const&) {
-        return -1;
+/// A file that is taken away again unless it was renamed; nobody takes it for a backup.
+struct Unfinished {
+    std::string path;
+    explicit Unfinished(std::string name) : path{std::move(name)} {}
+    ~Unfinished()
+    {
+        std::error_code ignored;
+        fs::remove(path, ignored);
     }
+    Unfinished(Unfinished const&) = delete;
+    Unfinished& operator=(Unfinished const&) = delete;
+};
+
 }
 
+void copy_database(SQLite::Database& to, SQLite::Database& from)
+{
+    if (int const result = SQLite::Backup{to, from}.executeStep(); result != SQLITE_DONE)
+        throw SQLite::Exception{to.getHandle(), result};
 }
 
 Backup make_backup(Connection& connection)
 {
-    auto const folder = backup_folder(connection.path());
-    auto const path = free_path(folder, newest_change(connection)).string();
-    create_private_file(path, false);
+    auto const path = free_path(backup_folder(connection.path()), newest_change(connection)).string();
+    Unfinished const part{fmt::format("{}.{}.part", path, getpid())};
+    create_private_file(part.path, false);
     try {
-        SQLite::Database copy{path, SQLite::OPEN_READWRITE};
-        SQLite::Backup{copy, connection.database()}.executeStep();
+        SQLite::Database copy{part.path, SQLite::OPEN_READWRITE};
+        copy_database(copy, connection.database());
         copy.exec("PRAGMA journal_mode = DELETE");
         verify(copy, path);
     } catch (SQLite::Exception const& exception) {
-        fs::remove(path);
         throw error_of(exception, path);
     }
-    return find_backup(connection.path(), fs::path{path}.stem().string());
+    fs::rename(part.path, path);
+    return described(path);
 }
 
 std::vector<Backup> find_backups(std::string const& store)
 {
     std::vector<Backup> found;
     std::error_code none;
-    for (auto const& entry : fs::directory_iterator{backup_folder(store), none}) {
-        auto const path = entry.path();
-        if (path.extension() != ".db")
-            continue;
-        std::int64_t const change = newest_in(path);
-        if (change >= 0)
-            found.push_back(
-                {path.stem().string(), path.string(), change, static_cast<std::int64_t>(entry.file_size()),
-                 modified(path)});
-    }
+    for (auto const& entry : fs::directory_iterator{backup_folder(store), none})
+        if (entry.path().extension() == ".db")
+            found.push_back(described(entry.path()));
     std::sort(found.begin(), found.end(), [](Backup const& left, Backup const& right) {
-        return std::pair{left.at, left.name} > std::pair{right.at, right.name};
+        return std::tuple{left.at, left.change, left.name} > std::tuple{right.at, right.change, right.name};
     });
     return found;
 }
@@ -106,52 +116,19 @@ Backup find_backup(std::string const& store, std::string const& name)
         .advise("cf backup list");
 }
 
-void restore_backup(Connection& connection, Backup const& backup)
+void begin_store(Connection& connection, Options const& options)
 {
-    auto const sequences = std::string{"SELECT name, seq FROM sqlite_sequence"};
-    std::vector<std::pair<std::string, std::int64_t>> reached;
-    for (Statement sequence{connection, sequences}; sequence.step();)
-        reached.emplace_back(sequence.text(0), sequence.number(1));
-    connection.load(backup.path);
-    for (auto const& [table, number] : reached) {
-        Statement raise{
-            connection, "UPDATE sqlite_sequence SET seq = max(seq, ?2) WHERE name = ?1", table, number};
-        if (raise.run() == 0)
-            Statement{connection, "INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", table, number}
-                .run();
-    }
+    connection.execute("PRAGMA journal_mode = WAL");
+    migrate(connection, options);
 }
 
-void bring_up_to_date(Connection& connection, Options const& options, bool fresh)
+void migrate(Connection& connection, Options const& options)
 {
-    if (!fresh)
-        make_backup(connection);
-    else
-        connection.execute("PRAGMA journal_mode = WAL");
-    LockWait const wait{connection, options};
-    connection.execute("BEGIN IMMEDIATE");
-    try {
-        Statement version{connection, "PRAGMA user_version"};
-        version.step();
-        auto const now = static_cast<int>(version.number(0));
-        if (now < schema_version())
-            migrate_schema(connection.database(), now);
-        connection.execute("COMMIT");
-    } catch (...) {
-        connection.execute("ROLLBACK");
-        throw;
-    }
-}
-
-void throw_if_read_only(Options const& options)
-{
-    if (options.read_only)
-        throw Error{
-            Code::store, "older",
-            fmt::format(
-                "the store \"{}\" was made by an older cf and read-only mode cannot migrate it",
-                options.path)}
-            .advise("cf store migrate");
+    Immediate transaction{connection, options};
+    auto const from = connection.version().number;
+    if (from < static_cast<int>(connection.migrations().size()))
+        migrate_schema(connection.database(), from, connection.migrations());
+    transaction.commit();
 }
 
 }

@@ -19,19 +19,19 @@ struct Backup {
 /// integrity_check`). Mode 0600, folder 0700.
 Backup make_backup(Connection& connection);
 
+/// The whole content of `from` takes the place of that of `to`, as it is at one moment.
+void copy_database(SQLite::Database& to, SQLite::Database& from);
+
 /// Newest first.
 std::vector<Backup> find_backups(std::string const& store);
 
 /// Error{not_found, backup} with what there is.
 Backup find_backup(std::string const& store, std::string const& name);
 
-/// Replaces the content of the store by the backup's. Numbers of changes and ids go on from where they were.
-void restore_backup(Connection& connection, Backup const& backup);
+/// Makes the empty file of the connection a store, unless somebody else just did.
+void begin_store(Connection& connection, Options const& options);
 
-/// Migrates to this library's schema, after a backup unless the store is `fresh`.
-void bring_up_to_date(Connection& connection, Options const& options, bool fresh);
-
-/// Error{store, "older"}: a read-only look cannot migrate.
-void throw_if_read_only(Options const& options);
+/// Migrates the store to the newest schema in one transaction.
+void migrate(Connection& connection, Options const& options);
 
 }

@@ -46,15 +46,17 @@ Error error_of(SQLite::Exception const& exception, std::string const& path)
     }
 }
 
-Connection::Connection(Options const& options, Purpose purpose) : path_{options.path}
+Connection::Connection(Options const& options, Purpose purpose, Migrations migrations)
+    : path_{options.path}, migrations_{migrations}
 {
     try {
-        stored_ = is_there(path_);
-        if (stored_ || (purpose == Purpose::write && !options.dry_run && !options.read_only))
-            open_file(options, purpose);
-        else if (purpose == Purpose::read && options.named)
+        bool const writes = purpose == Purpose::write && !options.dry_run && !options.read_only;
+        auto const found = look_at(path_);
+        if (found == OnDisk::nothing && purpose == Purpose::read && options.named)
             throw no_store(path_);
-        else
+        if (found == OnDisk::file || writes)
+            open_file(options, purpose);
+        if (!database_)
             open_empty();
     } catch (SQLite::Exception const& exception) {
         throw error_of(exception, path_);
@@ -68,14 +70,15 @@ Connection::~Connection()
 
 void Connection::open_empty()
 {
+    statements_.clear();
     database_ = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     execute("PRAGMA foreign_keys = ON");
-    migrate_schema(*database_, 0);
+    migrate_schema(*database_, 0, migrations_);
 }
 
 void Connection::open_file(Options const& options, Purpose purpose)
 {
-    if (!stored_)
+    if (purpose == Purpose::write)
         create_private_file(path_, options.named);
     bool const writable = can_write(path_) && !options.read_only;
     if (purpose == Purpose::write && !writable)
@@ -88,49 +91,70 @@ void Connection::open_file(Options const& options, Purpose purpose)
     else
         database_ = std::make_unique<SQLite::Database>(
             read_only_uri(path_), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+    database_->setBusyTimeout(static_cast<int>(options.lock_timeout.count()));
     execute("PRAGMA foreign_keys = ON");
-    accept_version(options);
     stored_ = true;
+    accept_version(options, purpose == Purpose::write && !options.dry_run);
 }
 
-void Connection::accept_version(Options const& options)
+Connection::Version Connection::version()
 {
-    auto const pragma = [this](char const* sql) { return Statement{*this, sql}; };
-    auto version = pragma("PRAGMA user_version");
-    version.step();
-    auto application = pragma("PRAGMA application_id");
-    application.step();
-    bool const fresh = version.number(0) == 0 && application.number(0) == 0;
-    if (!fresh && application.number(0) != application_id)
-        throw Error{Code::store, "damaged", fmt::format("\"{}\" is a database of another program", path_)};
-    if (version.number(0) > schema_version())
+    Statement row{
+        *this, "SELECT user_version, application_id, EXISTS (SELECT 1 FROM sqlite_schema)"
+               " FROM pragma_user_version, pragma_application_id"};
+    row.step();
+    return {static_cast<int>(row.number(0)), row.number(1), row.number(2) == 0};
+}
+
+void Connection::accept_version(Options const& options, bool writes)
+{
+    auto const found = version();
+    auto const known = static_cast<int>(migrations_.size());
+    if (found.number == known && found.application == application_id)
+        return;
+    if (found.number == 0 && found.application == 0 && found.empty)
+        return writes ? begin_store(*this, options) : forget_file();
+    if (found.application != application_id || found.number < 1)
+        throw Error{Code::store, "foreign", fmt::format("\"{}\" is a database of another program", path_)};
+    if (found.number > known)
         throw Error{
             Code::store, "newer",
             fmt::format(
                 "the store \"{}\" was made by a newer cf (version {}, this one knows {}); update cf", path_,
-                version.number(0), schema_version())};
-    if (version.number(0) == schema_version())
-        return;
-    throw_if_read_only(options);
-    bring_up_to_date(*this, options, fresh);
+                found.number, known)};
+    if (options.read_only || !can_write(path_))
+        throw Error{
+            Code::store, "older",
+            fmt::format("the store \"{}\" was made by an older cf and cannot be migrated here", path_)}
+            .advise("cf store migrate");
+    if (options.dry_run)
+        return migrate_copy(found.number);
+    make_backup(*this);
+    migrate(*this, options);
+}
+
+void Connection::forget_file()
+{
+    statements_.clear();
+    database_.reset();
+    stored_ = false;
+}
+
+void Connection::migrate_copy(int from)
+{
+    statements_.clear();
+    auto copy = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    copy_database(*copy, *database_);
+    database_ = std::move(copy);
+    stored_ = false;
+    execute("PRAGMA foreign_keys = ON");
+    migrate_schema(*database_, from, migrations_);
 }
 
 void Connection::execute(char const* sql)
 {
     try {
         database_->exec(sql);
-    } catch (SQLite::Exception const& exception) {
-        throw error_of(exception, path_);
-    }
-}
-
-void Connection::load(std::string const& path)
-{
-    statements_.clear();
-    try {
-        SQLite::Database source{read_only_uri(path), SQLite::OPEN_READONLY | SQLite::OPEN_URI};
-        SQLite::Backup{*database_, source}.executeStep();
-        execute("PRAGMA journal_mode = WAL");
     } catch (SQLite::Exception const& exception) {
         throw error_of(exception, path_);
     }
@@ -151,6 +175,7 @@ Connection::Prepared Connection::borrow(std::string const& sql)
 void Connection::give_back(Prepared statement)
 {
     statement->tryReset();
+    statement->clearBindings();
     statements_[statement->getQuery()] = std::move(statement);
 }
 

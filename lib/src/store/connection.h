@@ -1,5 +1,7 @@
 #pragma once
 
+#include "store/schema.h"
+
 #include <callflow/workspace.h>
 
 #include <SQLiteCpp/Backup.h>
@@ -18,9 +20,9 @@ public:
 
     /// Opens the store that `options` name. For reading a missing store is an empty one in memory, or
     /// Error{store} where it was named; for writing it is created, unless this is a dry run. An older store
-    /// is migrated after a backup. Error{store}: no store, damaged, or of a newer program; Error{refused}:
-    /// writing read-only.
-    Connection(Options const& options, Purpose purpose);
+    /// is migrated after a backup, for a dry run in memory. Error{store}: no store, damaged, or of a newer
+    /// program; Error{refused}: writing read-only.
+    Connection(Options const& options, Purpose purpose, Migrations migrations = shipped_migrations());
     ~Connection();
 
     Connection(Connection const&) = delete;
@@ -30,12 +32,21 @@ public:
     bool stored() const { return stored_; }
 
     SQLite::Database& database() { return *database_; }
-    /// Replaces the whole content by that of another database file (online backup).
-    void load(std::string const& path);
     /// Runs statements without results.
     void execute(char const* sql);
+    /// Lets go of all prepared statements, and so of what they have locked.
+    void forget_statements() { statements_.clear(); }
     sqlite3* handle() { return database_->getHandle(); }
     std::string const& path() const { return path_; }
+    Migrations migrations() const { return migrations_; }
+
+    /// What the file says it is.
+    struct Version {
+        int number = 0;
+        std::int64_t application = 0;
+        bool empty = false; ///< without any table
+    };
+    Version version();
 
 private:
     friend class Statement;
@@ -43,12 +54,15 @@ private:
 
     void open_file(Options const& options, Purpose purpose);
     void open_empty();
-    void accept_version(Options const& options);
+    void accept_version(Options const& options, bool writes);
+    void forget_file();
+    void migrate_copy(int from);
     /// Statements of a text are made once and lent, one to each user at a time.
     Prepared borrow(std::string const& sql);
     void give_back(Prepared statement);
 
     std::string path_;
+    Migrations migrations_;
     std::unique_ptr<SQLite::Database> database_;
     std::map<std::string, Prepared, std::less<>> statements_;
     bool stored_ = false;

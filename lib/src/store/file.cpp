@@ -51,19 +51,19 @@ std::string percent_encoded(std::string const& path)
 
 }
 
-bool is_there(std::string const& path)
+OnDisk look_at(std::string const& path)
 {
     struct stat status {};
     if (stat(path.c_str(), &status) != 0) {
         if (errno == ENOENT)
-            return false;
+            return OnDisk::nothing;
         fail(path, "cannot open the store", errno);
     }
     if (S_ISDIR(status.st_mode))
         throw Error{
             Code::store, "unreadable",
             fmt::format("the store \"{}\" is a folder; name a file in it, such as {}/cf.db", path, path)};
-    return true;
+    return status.st_size == 0 ? OnDisk::empty : OnDisk::file;
 }
 
 bool can_write(std::string const& path)

@@ -4,8 +4,11 @@
 
 namespace callflow {
 
-/// Whether something stands at `path`; Error{store} when it is a folder.
-bool is_there(std::string const& path);
+/// What stands at a path.
+enum class OnDisk { nothing, empty, file };
+
+/// Error{store} when it is a folder, or cannot be known.
+OnDisk look_at(std::string const& path);
 
 /// Whether the file and its folder can be written by this process.
 bool can_write(std::string const& path);

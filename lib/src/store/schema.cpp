@@ -8,7 +8,7 @@ namespace {
 
 // A shipped entry never changes; a new one is appended. Recorded tables have a primary key, no trigger, no
 // generated column and no ON DELETE action: changesets could not be replayed over them.
-constexpr std::array migrations = {
+constexpr std::array shipped = {
     R"sql(
 CREATE TABLE settings (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -288,17 +288,22 @@ std::span<char const* const> recorded_tables()
     return recorded;
 }
 
-int schema_version()
+Migrations shipped_migrations()
 {
-    return static_cast<int>(migrations.size());
+    return shipped;
 }
 
-void migrate_schema(SQLite::Database& database, int from)
+int schema_version()
 {
-    for (std::size_t next = static_cast<std::size_t>(from); next < migrations.size(); ++next)
-        database.exec(migrations[next]);
+    return static_cast<int>(shipped.size());
+}
+
+void migrate_schema(SQLite::Database& database, int from, Migrations migrations)
+{
+    for (char const* script : migrations.subspan(static_cast<std::size_t>(from)))
+        database.exec(script);
     database.exec("PRAGMA application_id = " + std::to_string(application_id));
-    database.exec("PRAGMA user_version = " + std::to_string(schema_version()));
+    database.exec("PRAGMA user_version = " + std::to_string(migrations.size()));
 }
 
 }

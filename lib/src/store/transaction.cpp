@@ -28,13 +28,36 @@ Reading::~Reading()
     sqlite3_exec(connection_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
-Writing::Writing(Connection& connection, Options const& options) : connection_{connection}
+Immediate::Immediate(Connection& connection, Options const& options) : connection_{connection}
 {
-    begin(options);
-    if (options.expected_change && *options.expected_change != newest_change(connection_))
+    LockWait const wait{connection_, options};
+    connection_.execute("BEGIN IMMEDIATE");
+}
+
+Immediate::~Immediate()
+{
+    if (open_)
+        sqlite3_exec(connection_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Immediate::commit()
+{
+    connection_.execute("COMMIT");
+    open_ = false;
+}
+
+void require_expected(Connection& connection, Options const& options)
+{
+    if (options.expected_change && *options.expected_change != newest_change(connection))
         throw Error{
             Code::conflict, "stale", "the store was changed by somebody else meanwhile; nothing was done"}
             .advise("cf log");
+}
+
+Writing::Writing(Connection& connection, Options const& options)
+    : connection_{connection}, transaction_{connection, options}
+{
+    require_expected(connection_, options);
     start_session();
 }
 
@@ -42,15 +65,6 @@ Writing::~Writing()
 {
     if (session_ != nullptr)
         sqlite3session_delete(session_);
-    if (open_)
-        sqlite3_exec(connection_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
-}
-
-void Writing::begin(Options const& options)
-{
-    LockWait const wait{connection_, options};
-    connection_.execute("BEGIN IMMEDIATE");
-    open_ = true;
 }
 
 void Writing::start_session()
@@ -105,8 +119,7 @@ std::int64_t Writing::commit(Options const& options, ChangeNote const& note)
         number = sqlite3_last_insert_rowid(connection_.handle());
         record(number);
     }
-    connection_.execute("COMMIT");
-    open_ = false;
+    transaction_.commit();
     return number;
 }
 

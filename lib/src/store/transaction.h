@@ -22,6 +22,25 @@ private:
     Connection& connection_;
 };
 
+/// The write lock, taken at once (BEGIN IMMEDIATE, waiting at most `lock_timeout`); what was written is
+/// rolled back unless committed.
+class Immediate {
+public:
+    Immediate(Connection& connection, Options const& options);
+    ~Immediate();
+    Immediate(Immediate const&) = delete;
+    Immediate& operator=(Immediate const&) = delete;
+
+    void commit();
+
+private:
+    Connection& connection_;
+    bool open_ = true;
+};
+
+/// Error{conflict} unless the newest change is the one that `options` expect, if they expect one.
+void require_expected(Connection& connection, Options const& options);
+
 /// What the log says of a change besides its rows.
 struct ChangeNote {
     Instant at = 0;
@@ -30,8 +49,7 @@ struct ChangeNote {
     std::optional<std::int64_t> reverses;
 };
 
-/// The one write of a use case. Taken at once (BEGIN IMMEDIATE, waiting at most `lock_timeout`), recorded,
-/// and rolled back unless committed.
+/// The one write of a use case: recorded, and rolled back unless committed.
 class Writing {
 public:
     Writing(Connection& connection, Options const& options);
@@ -47,15 +65,14 @@ public:
     std::int64_t commit(Options const& options, ChangeNote const& note);
 
 private:
-    void begin(Options const& options);
     void start_session();
     void end_session();
     void record(std::int64_t number);
 
     Connection& connection_;
+    Immediate transaction_;
     sqlite3_session* session_ = nullptr;
     std::vector<std::string> changesets_;
-    bool open_ = false;
 };
 
 /// Newest change; 0 if none.

@@ -1,5 +1,5 @@
-#include "store/backup.h"
-#include "store/file.h"
+#include "store/restore.h"
+#include "store/transaction.h"
 #include "workspace/edits.h"
 #include "workspace/impl.h"
 
@@ -29,6 +29,26 @@ Outcome outcome_of(Backup const& backup, char const* action, bool dry_run)
     outcome.changed = true;
     outcome.dry_run = dry_run;
     outcome.objects.push_back({"backup", backup.change, backup.name, backup.path});
+    return outcome;
+}
+
+std::vector<std::string> changes_after(Connection& store, std::int64_t number)
+{
+    std::vector<std::string> lines;
+    for (Statement row{
+             store, "SELECT number, summary FROM change WHERE number > ? ORDER BY number DESC", number};
+         row.step();)
+        lines.push_back(fmt::format("change {}: {}", row.text(0), row.text(1)));
+    return lines;
+}
+
+Outcome restore_damaged(Options const& options, Restoration& restoration, Outcome outcome)
+{
+    if (options.dry_run)
+        outcome.notes.emplace_back("the damaged store would be put aside");
+    else
+        outcome.notes.push_back(
+            fmt::format("the damaged store is now \"{}\"", restoration.instead_of(options.path)));
     return outcome;
 }
 
@@ -76,19 +96,21 @@ Outcome Workspace::restore_backup(std::string const& name)
 {
     auto const& options = impl_->options;
     auto const backup = find_backup(options.path, name);
-    auto& store = impl_->store(Connection::Purpose::write);
+    if (options.read_only)
+        throw Error{Code::refused, "read-only", "nothing is restored in read-only mode"};
+    Restoration restoration{backup};
     auto outcome = outcome_of(backup, "restore", options.dry_run);
-    outcome.base = callflow::newest_change(store);
-    for (auto change = outcome.base; change > backup.change && outcome.losses.size() < 20; --change)
-        outcome.losses.push_back(fmt::format("change {}", change));
+    Connection* const store = impl_->store_to_replace();
+    if (store == nullptr)
+        return restore_damaged(options, restoration, std::move(outcome));
+    outcome.base = callflow::newest_change(*store);
+    outcome.losses = changes_after(*store, backup.change);
+    require_expected(*store, options);
     if (options.dry_run)
         return outcome;
-    if (options.expected_change && *options.expected_change != outcome.base)
-        throw Error{
-            Code::conflict, "stale", "the store was changed by somebody else meanwhile; nothing was done"}
-            .advise("cf log");
-    outcome.backup = make_backup(store).path;
-    callflow::restore_backup(store, backup);
+    if (outcome.base > 0)
+        outcome.backup = make_backup(*store).path;
+    restoration.into(*store, options, outcome.base);
     return outcome;
 }
 

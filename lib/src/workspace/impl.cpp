@@ -3,6 +3,8 @@
 #include "store/backup.h"
 #include "store/file.h"
 
+#include <utility>
+
 namespace callflow {
 
 Connection& Workspace::Impl::store(Connection::Purpose purpose)
@@ -16,11 +18,24 @@ Connection& Workspace::Impl::store(Connection::Purpose purpose)
     return *connection;
 }
 
-Outcome Workspace::Impl::mutate(std::string const& action, std::function<void(Work&)> const& deed)
+Connection* Workspace::Impl::store_to_replace()
 {
-    if (options.read_only)
-        throw Error{Code::refused, "read-only", "nothing is changed in read-only mode"};
-    auto& opened = store(Connection::Purpose::write);
+    try {
+        auto& opened = store(Connection::Purpose::write);
+        bool const whole =
+            Statement{opened, "SELECT 1 FROM pragma_quick_check WHERE quick_check = 'ok'"}.step();
+        if (whole)
+            return &opened;
+    } catch (Error const& error) {
+        if (error.rule() != "damaged")
+            throw;
+    }
+    connection.reset();
+    return nullptr;
+}
+
+Outcome Workspace::Impl::perform(Connection& opened, std::string const& action, Deed const& deed, bool keep)
+{
     Outcome outcome;
     outcome.action = action;
     outcome.dry_run = options.dry_run;
@@ -29,7 +44,7 @@ Outcome Workspace::Impl::mutate(std::string const& action, std::function<void(Wo
     Work work{opened, options, outcome};
     deed(work);
     outcome.changed = outcome.changed || writing.changed();
-    if (!options.dry_run)
+    if (keep)
         outcome.change =
             writing.commit(options, {work.now(), outcome.action, outcome.summary, work.reverses});
     if (opened.stored() && readable_by_all(options.path))
@@ -38,26 +53,42 @@ Outcome Workspace::Impl::mutate(std::string const& action, std::function<void(Wo
     return outcome;
 }
 
-Outcome
-Workspace::Impl::mutate_after_backup(std::string const& action, std::function<void(Work&)> const& deed)
+Outcome Workspace::Impl::rehearse(std::string const& action, Deed const& deed)
 {
-    if (options.dry_run)
+    if (look_at(options.path) == OnDisk::file)
+        return perform(store(Connection::Purpose::write), action, deed, false);
+    Options nowhere = options;
+    nowhere.dry_run = true;
+    Connection empty{nowhere, Connection::Purpose::write};
+    return perform(empty, action, deed, false);
+}
+
+Outcome Workspace::Impl::mutate(std::string const& action, Deed const& deed)
+{
+    if (options.read_only)
+        throw Error{Code::refused, "read-only", "nothing is changed in read-only mode"};
+    if (!options.dry_run && look_at(options.path) != OnDisk::file)
+        if (auto rehearsal = rehearse(action, deed); !rehearsal.changed)
+            return rehearsal;
+    return perform(store(Connection::Purpose::write), action, deed, !options.dry_run);
+}
+
+Outcome Workspace::Impl::mutate_after_backup(std::string const& action, Deed const& deed)
+{
+    if (options.dry_run || options.read_only)
         return mutate(action, deed);
-    auto const asked = options;
-    options.dry_run = true;
+    auto preview = rehearse(action, deed);
+    if (!preview.changed)
+        return preview;
+    auto const backup = make_backup(*connection);
+    auto const asked = std::exchange(options.expected_change, preview.base);
     try {
-        auto preview = mutate(action, deed);
-        options.dry_run = preview.dry_run = false;
-        if (!preview.changed)
-            return preview;
-        options.expected_change = preview.base;
-        auto const backup = make_backup(*connection);
-        auto outcome = mutate(action, deed);
+        auto outcome = perform(*connection, action, deed, true);
         outcome.backup = backup.path;
-        options = asked;
+        options.expected_change = asked;
         return outcome;
     } catch (...) {
-        options = asked;
+        options.expected_change = asked;
         throw;
     }
 }
