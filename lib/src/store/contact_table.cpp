@@ -15,6 +15,11 @@ constexpr Column columns[] = {
     {"enabled", "iif(t.enabled, 'true', 'false')", "enabled", ":enabled = 'true'"},
 };
 
+// In a list the key is what names a contact as an operand.
+constexpr Column derived[] = {
+    {"key", "(SELECT key FROM user WHERE id = t.user_id) || '/' || t.key"},
+};
+
 }
 
 Table const contact_table = {
@@ -22,7 +27,7 @@ Table const contact_table = {
     "contact",
     columns,
     {},
-    {},
+    derived,
     "t.user_id IN (SELECT user_id FROM member WHERE flow_id = :flow)",
     "t.user_id NOT IN (SELECT user_id FROM member)",
     "(SELECT key FROM user WHERE id = t.user_id), t.key"};

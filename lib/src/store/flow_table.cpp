@@ -15,13 +15,14 @@ constexpr Column columns[] = {
      "(SELECT id FROM module WHERE flow_id = :id AND key = :start)"},
     {"isolated", "iif(t.isolated, 'true', 'false')", "isolated", ":isolated = 'true'"},
     {"protected", "iif(t.protected, 'true', 'false')", "protected", ":protected = 'true'"},
-    {"labels", "(SELECT group_concat(name || '=' || value, char(10)) FROM (SELECT name, value FROM label "
-               "WHERE flow_id = t.id"
-               " ORDER BY name))"},
+    {"labels",
+     "(SELECT group_concat(name || char(31) || value, char(10)) FROM (SELECT name, value FROM label "
+     "WHERE flow_id = t.id"
+     " ORDER BY name))"},
     {"groups",
      "(SELECT group_concat(key, char(10)) FROM (SELECT key FROM flow_group JOIN user_group ON id = group_id"
      " WHERE flow_id = t.id ORDER BY key))"},
-    {"users", "(SELECT group_concat(key || iif(m = '', '', ',role=' || m), char(10)) FROM (SELECT key, "
+    {"users", "(SELECT group_concat(key || char(31) || m, char(10)) FROM (SELECT key, "
               "membership.role m"
               " FROM membership JOIN user ON id = user_id WHERE flow_id = t.id ORDER BY key))"},
     {"tabs", "(SELECT group_concat(name, char(10)) FROM (SELECT name FROM tab WHERE flow_id = t.id ORDER BY "

@@ -86,6 +86,23 @@ void guard_isolation(Connection& connection)
             .advise(fmt::format("cf user unassign {} --flow {}", shared.text(2), shared.text(1)));
 }
 
+void guard_codes(Connection& connection, std::int64_t flow)
+{
+    Statement twice{
+        connection,
+        "SELECT c.value, m.name FROM module_field c JOIN module m ON m.id = c.module_id WHERE c.field = "
+        "'code'"
+        " AND m.kind = 'switch' AND (?1 = 0 OR m.flow_id = ?1) AND EXISTS (SELECT 1 FROM module_field d"
+        " JOIN module o ON o.id = d.module_id WHERE d.field = 'code' AND d.value = c.value AND o.kind = "
+        "'switch'"
+        " AND o.flow_id = m.flow_id AND o.id > m.id) LIMIT 1",
+        flow};
+    if (twice.step())
+        throw Error{
+            Code::conflict, "code",
+            fmt::format("code {} is that of switch \"{}\" already", twice.text(0), twice.text(1))};
+}
+
 void guard_playlists(Connection& connection)
 {
     Statement loop{
@@ -102,6 +119,7 @@ void guard_all(Connection& connection)
     guard_members(connection, 0);
     guard_isolation(connection);
     guard_playlists(connection);
+    guard_codes(connection, 0);
 }
 
 }

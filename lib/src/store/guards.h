@@ -13,6 +13,9 @@ void guard_members(Connection& connection, std::int64_t flow);
 /// An isolated flow shares no user with any other.
 void guard_isolation(Connection& connection);
 
+/// No two switches of a flow are toggled by the same code; Error{conflict}.
+void guard_codes(Connection& connection, std::int64_t flow);
+
 /// A playlist does not contain itself.
 void guard_playlists(Connection& connection);
 

@@ -15,9 +15,10 @@ constexpr Column columns[] = {
      "(SELECT id FROM tab WHERE flow_id = :flow_id AND name = :tab)"},
     {"note", "t.note", "note", ":note"},
     {"enabled", "iif(t.enabled, 'true', 'false')", "enabled", ":enabled = 'true'"},
-    {"exits", "(SELECT group_concat(exit || '=' || key, char(10)) FROM (SELECT exit, key FROM cable JOIN "
-              "module ON id = to_id"
-              " WHERE module_id = t.id ORDER BY exit))"},
+    {"exits",
+     "(SELECT group_concat(exit || char(31) || key, char(10)) FROM (SELECT exit, key FROM cable JOIN "
+     "module ON id = to_id"
+     " WHERE module_id = t.id ORDER BY exit))"},
 };
 
 constexpr ListTable lists[] = {

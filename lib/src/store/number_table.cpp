@@ -12,8 +12,8 @@ constexpr Column columns[] = {
      "(SELECT id FROM flow WHERE key = :flow)"},
     {"to", "(SELECT key FROM module WHERE id = t.to_id)", "to_id",
      "(SELECT id FROM module WHERE key = :to AND flow_id = (SELECT id FROM flow WHERE key = :flow))"},
-    {"caller_name", "iif(t.caller_match = '', '', t.caller_match || '=' || t.caller_result)", "caller_match",
-     ":caller_match"},
+    {"caller_name", "iif(t.caller_match = '', '', t.caller_match || char(31) || t.caller_result)",
+     "caller_match", ":caller_match"},
     {"caller_name", "", "caller_result", ":caller_result"},
 };
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <map>
 
 namespace callflow {
@@ -30,7 +31,9 @@ std::optional<std::string> value_of(sqlite3_changeset_iter* change, int column, 
     if (get(change, column, &value) != SQLITE_OK || value == nullptr)
         return std::nullopt;
     auto const* text = sqlite3_value_text(value);
-    return text == nullptr ? std::string{} : std::string{reinterpret_cast<char const*>(text)};
+    std::string readable = text == nullptr ? "" : reinterpret_cast<char const*>(text);
+    std::replace(readable.begin(), readable.end(), '\x1f', ' '); // between the parts of a structure
+    return readable;
 }
 
 bool hidden(std::string const& column)
@@ -80,10 +83,6 @@ row_of(sqlite3_changeset_iter* change, std::map<std::string, TableColumns>& know
     }
     return row;
 }
-
-}
-
-namespace {
 
 /// Calls `look(iterator)` at every row of a change.
 template <class Look> void each_row(Connection& connection, std::int64_t change, Look&& look)

@@ -21,10 +21,40 @@ FieldInfo element_of(FieldInfo field)
     return field;
 }
 
-bool is_list(std::vector<FieldInfo> const& fields, std::string_view word)
+constexpr char between_parts = '\x1f';
+
+std::string stored_element(FieldInfo const& one, Value const& element)
 {
-    return std::any_of(
-        fields.begin(), fields.end(), [&](auto const& field) { return field.word == word && field.list; });
+    if (one.type != Type::structure)
+        return to_text(one, element);
+    std::string text;
+    for (auto const& part : one.parts) {
+        Value const* value = element.find(part.word);
+        text += (&part == one.parts.data() ? "" : std::string{between_parts}) +
+                (value == nullptr ? "" : value->text);
+    }
+    return text;
+}
+
+Value element_value(FieldInfo const& field, std::string_view text)
+{
+    if (field.type != Type::structure)
+        return Value::of(std::string{text});
+    Value map = Value::map();
+    for (auto const& part : field.parts) {
+        auto const end = text.find(between_parts);
+        if (auto const value = text.substr(0, end); !value.empty())
+            map.put(part.word, Value::of(std::string{value}));
+        text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 1);
+    }
+    return map;
+}
+
+FieldInfo const* find_field(std::vector<FieldInfo> const& fields, std::string_view word)
+{
+    auto const found =
+        std::find_if(fields.begin(), fields.end(), [&](auto const& field) { return field.word == word; });
+    return found == fields.end() ? nullptr : &*found;
 }
 
 }
@@ -79,7 +109,8 @@ Value load_row(
         ++index;
         if (text.empty())
             continue;
-        map.put(column.word, is_list(fields, column.word) ? lines_of(text) : Value::of(std::move(text)));
+        FieldInfo const* field = find_field(fields, column.word);
+        map.put(column.word, field == nullptr ? Value::of(std::move(text)) : stored_value(*field, text));
     }
     return map;
 }
@@ -106,12 +137,22 @@ void replace_list(
 std::string stored_text(FieldInfo const& field, Value const& value)
 {
     if (!field.list)
-        return to_text(field, value);
+        return stored_element(field, value);
     std::string lines;
     FieldInfo const one = element_of(field);
     for (auto const& element : elements_of(field, value))
-        lines += fmt::format("{}{}", lines.empty() ? "" : "\n", to_text(one, element));
+        lines += fmt::format("{}{}", lines.empty() ? "" : "\n", stored_element(one, element));
     return lines;
+}
+
+Value stored_value(FieldInfo const& field, std::string_view text)
+{
+    if (!field.list)
+        return element_value(field, text);
+    Value list = lines_of(text);
+    for (auto& element : list.items)
+        element = element_value(field, element.text);
+    return list;
 }
 
 std::vector<Value> elements_of(FieldInfo const& field, Value const& value)

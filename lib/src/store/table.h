@@ -70,8 +70,12 @@ void replace_list(
     Connection& connection, ListTable const& list, FieldInfo const& field, std::int64_t id,
     Value const& elements);
 
-/// The text under which a value is stored: list elements a line each, in their notation.
+/// The text under which a value is stored: list elements a line each, the parts of a structure in their order
+/// with a unit separator (U+001F) between them. No text holds either.
 std::string stored_text(FieldInfo const& field, Value const& value);
+
+/// The value that was stored under a text; a list is a list of elements, also where documents write a map.
+Value stored_value(FieldInfo const& field, std::string_view text);
 
 /// The elements of a list that was read as lines.
 Value lines_of(std::string_view text);

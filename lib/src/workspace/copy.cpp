@@ -45,6 +45,8 @@ public:
         item.fields.erase("exits");
         item.fields.put("tab", Value::of(tab));
         drop_caller_id(item);
+        if (same_flow && item.kind->word == "switch")
+            drop_code(item);
         item.owner = flow_;
         item.name = same_flow ? name : item.name;
         item.key = same_flow ? free_key(work_, Noun::module, "", item.name, flow_) : item.key;
@@ -93,6 +95,14 @@ private:
         work_.outcome.notes.push_back(fmt::format(
             "module \"{}\" calls out as the caller now: {} stayed behind", item.key, caller->text));
         caller->text = "original";
+    }
+
+    /// A code toggles one switch of a flow.
+    void drop_code(Item& item)
+    {
+        if (Value const* code = item.fields.find("code"); code != nullptr)
+            work_.outcome.notes.push_back(fmt::format("code {} stays with \"{}\"", code->text, item.key));
+        item.fields.erase("code");
     }
 
     Work& work_;

@@ -1,4 +1,3 @@
-#include "model/readers.h"
 #include "store/uses.h"
 #include "workspace/edits.h"
 #include "workspace/impl.h"
@@ -104,20 +103,14 @@ Value expand(FieldInfo const& field, std::string const& text)
 {
     if (text.empty())
         return field.map ? Value::map() : field.list ? Value::list() : Value{};
-    if (field.type != Type::structure)
-        return field.list ? lines_of(text) : Value::of(text);
-    Findings findings;
-    if (!field.list)
-        return structure_of(Value::of(text), field.notation, field.parts, findings);
-    Value list = field.map ? Value::map() : Value::list();
-    for (auto const& line : lines_of(text).items) {
-        Value element = structure_of(line, field.notation, field.parts, findings);
-        if (field.map)
-            list.put(element.items.at(0).text, element.items.size() > 1 ? element.items[1] : Value::of(""));
-        else
-            list.items.push_back(std::move(element));
-    }
-    return list;
+    Value value = stored_value(field, text);
+    if (!field.map)
+        return value;
+    Value map = Value::map();
+    for (auto& element : value.items)
+        map.put(
+            element.items.at(0).text, element.items.size() > 1 ? std::move(element.items[1]) : Value::of(""));
+    return map;
 }
 
 void Workspace::list(Noun noun, Query const& query, Sink const& sink)
@@ -133,7 +126,8 @@ Value stored_columns(Work& work, Found const& found, std::vector<FieldInfo> cons
     std::vector<std::string> words;
     std::vector<FieldInfo const*> read;
     for (auto const& field : fields)
-        if (!expression_of(table, field.word, false).empty() && field.notation != Notation::pairs) {
+        if (!expression_of(table, field.word, false).empty() && field.notation != Notation::pairs &&
+            field.type != Type::secret) {
             words.emplace_back(field.word);
             read.push_back(&field);
         }

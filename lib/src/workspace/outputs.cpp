@@ -76,10 +76,10 @@ std::vector<FieldInfo> columns_of(Noun noun, bool counted)
     auto const& table = table_of(noun);
     std::vector<FieldInfo> fields;
     for (auto const& column : table.columns)
-        if (!column.read.empty() && !(counted && derives(table, column.word)) && column.word != "password")
-            fields.push_back(describe_column(noun, column, false));
+        if (!column.read.empty() && column.word != "password")
+            fields.push_back(describe_column(noun, column, counted && derives(table, column.word)));
     for (auto const& column : table.derived)
-        if (counted || find_in(fields, column.word) == nullptr)
+        if (find_in(fields, column.word) == nullptr)
             fields.push_back(describe_column(noun, column, counted));
     return fields;
 }
@@ -204,12 +204,12 @@ std::vector<FieldInfo> const& shown_fields(std::string_view kind)
     if (auto const known = made.find(kind); known != made.end())
         return known->second;
     Fields fields;
-    if (KindInfo const* module_kind = find_kind(kind)) {
+    if (auto const noun = noun_of(kind))
+        fields = shown_of(*noun);
+    else if (KindInfo const* module_kind = find_kind(kind)) {
         fields = module_fields(*module_kind);
         fields.push_back(used_by);
-    } else if (auto const noun = noun_of(kind))
-        fields = shown_of(*noun);
-    else
+    } else
         fields = kind == "change" ? changed_rows() : bookkeeping().at(kind);
     return made.emplace(kind, std::move(fields)).first->second;
 }

@@ -31,6 +31,7 @@ Item item_of(Work& work, Noun noun, Draft const& draft)
     item.owner = owner_of_new(work, noun, draft);
     if (noun == Noun::module)
         item.kind = &require_kind(draft.kind);
+    leave_route(item, draft.edits);
     item.fields = apply_edits(
         work, fields_for(noun, item.kind), Value::map(), draft.edits, scope_of_new(work, noun, draft), true);
     name_new(work, item, draft);
@@ -45,6 +46,8 @@ void guard(Work& work, Noun noun, std::int64_t flow)
         guard_isolation(work.store);
     if (noun == Noun::module || noun == Noun::number)
         guard_members(work.store, flow);
+    if (noun == Noun::module)
+        guard_codes(work.store, flow);
     if (noun == Noun::flow || noun == Noun::group || noun == Noun::user)
         guard_members(work.store, noun == Noun::flow ? flow : 0);
     if (noun == Noun::audio)
@@ -82,8 +85,9 @@ Outcome Workspace::set(Noun noun, std::string const& operand, std::vector<Edit> 
                                                   : require_operand(work, noun, operand);
         Item const before = load_item(work, found);
         Item after = before;
+        leave_route(after, edits);
         auto const flow = scope_of(work, before, edits);
-        after.fields = apply_edits(work, fields_for(noun, before.kind), before.fields, edits, flow, false);
+        after.fields = apply_edits(work, fields_for(noun, before.kind), after.fields, edits, flow, false);
         prepare_change(work, before, after);
         accept_item(after);
         update_item(work, before, after);
@@ -95,6 +99,10 @@ Outcome Workspace::set(Noun noun, std::string const& operand, std::vector<Edit> 
 
 Outcome Workspace::rename(Noun noun, std::string const& operand, std::string const& name)
 {
+    if (noun == Noun::number || noun == Noun::contact || noun == Noun::settings)
+        throw Error{
+            Code::usage, std::string{word_of(noun)},
+            fmt::format("a {} has no name to change", word_of(noun))};
     return impl_->mutate("rename", [&](Work& work) {
         auto const found = require_operand(work, noun, operand);
         Item const before = load_item(work, found);
