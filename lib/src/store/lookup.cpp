@@ -49,6 +49,22 @@ std::string create_line(Noun noun, std::string_view operand)
 
 }
 
+std::optional<Found> find_name(Connection& connection, Noun noun, std::string_view name, std::int64_t owner)
+{
+    auto const by = identity_of(noun);
+    Statement match{
+        connection,
+        fmt::format(
+            "SELECT id, {}, {}, {} FROM {} WHERE folded = ?1{}", by.key, by.name, by.owner,
+            table_of(noun).name, owned(noun, owner) ? fmt::format(" AND {} = ?2", by.owner) : "")};
+    match.bind(1, std::string_view{folded(name)});
+    if (owned(noun, owner))
+        match.bind(2, owner);
+    if (!match.step())
+        return std::nullopt;
+    return Found{noun, match.number(0), match.text(1), match.text(2), match.number(3)};
+}
+
 std::optional<Found> find(Connection& connection, Noun noun, std::string_view operand, std::int64_t owner)
 {
     auto const by = identity_of(noun);

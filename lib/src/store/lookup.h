@@ -21,7 +21,10 @@ struct Found {
 std::optional<Found>
 find(Connection& connection, Noun noun, std::string_view operand, std::int64_t owner = 0);
 
-/// The same, or Error{not_found} with near misses and the command that creates one.
+/// The one thing, among those of the owner, that has this name, ignoring case.
+std::optional<Found> find_name(Connection& connection, Noun noun, std::string_view name, std::int64_t owner);
+
+/// The same as find, or Error{not_found} with near misses and the command that creates one.
 Found require(Connection& connection, Noun noun, std::string_view operand, std::int64_t owner = 0);
 
 /// Keys and names that would match, for suggestions.

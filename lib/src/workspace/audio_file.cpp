@@ -3,8 +3,6 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <sha2.h>
@@ -39,7 +37,10 @@ std::string bytes_of(std::string const& path)
     std::ifstream file{path, std::ios::binary};
     if (error || !file)
         throw Error{
-            Code::not_found, "file", fmt::format("cannot read \"{}\": {}", path, std::strerror(errno))};
+            Code::not_found, "file",
+            fmt::format(
+                "cannot read \"{}\": {}", path,
+                error ? error.message() : std::string{"it cannot be opened"})};
     if (size > most_bytes || size == 0)
         throw Error{
             Code::usage, "file",
@@ -57,11 +58,21 @@ std::string sha256(std::string const& bytes)
     return hex.data();
 }
 
+/// Whether the store has the bytes of `audio/<sha256>.<format>` already, as in a document it exported.
+bool is_kept(Work& work, std::string const& path)
+{
+    return path.starts_with("audio/") &&
+           Statement{work.store, "SELECT 1 FROM audio_file WHERE sha256 = ?", path.substr(6, 64)}.step();
 }
 
-void take_audio_file(Work& work, Value& file)
+}
+
+void take_audio_file(Work& work, Item& audio)
 {
+    Value& file = *audio.fields.find("file");
     auto const format = format_of(file.text);
+    if (is_kept(work, file.text))
+        return;
     auto const bytes = bytes_of(file.text);
     auto const hash = sha256(bytes);
     Statement insert{work.store, "INSERT OR IGNORE INTO audio_file (sha256, bytes) VALUES (?, ?)", hash};

@@ -33,8 +33,8 @@ std::string numbered(std::string const& base, std::int64_t number)
 void require_free_name(
     Work& work, Noun noun, std::string const& name, std::int64_t owner, std::int64_t except)
 {
-    auto const found = find(work.store, noun, name, owner);
-    if (!found || found->id == except || folded(found->name) != folded(name))
+    auto const found = find_name(work.store, noun, name, owner);
+    if (!found || found->id == except)
         return;
     throw Error{
         Code::conflict, std::string{word_of(noun)}, fmt::format("{} is taken", title_of(work.store, *found))}

@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace callflow {
 
 namespace {
@@ -44,9 +46,16 @@ void default_tab(Work& work, Item& item)
         item.fields.put("tab", Value::of(tabs_of(work, item.owner).front().name));
 }
 
-void require_flow_for_target(Item const& item)
+/// The text of a field; empty if there is none.
+std::string text_in(Item const& item, std::string_view word)
 {
-    if (item.fields.find("to") != nullptr && item.fields.find("flow") == nullptr)
+    Value const* value = item.fields.find(word);
+    return value == nullptr ? std::string{} : value->text;
+}
+
+void require_flow_for_target(Item const& item, bool targeted)
+{
+    if (targeted && item.fields.find("flow") == nullptr)
         throw Error{Code::usage, "flow", "a number that leads to a module needs the module's flow"}.advise(
             "--flow NAME");
 }
@@ -58,6 +67,21 @@ void set_default_trunk(Work& work, Item const& item)
                                 ? "UPDATE settings SET default_trunk_id = ?1 WHERE id = 1"
                                 : "UPDATE settings SET default_trunk_id = NULL WHERE default_trunk_id = ?1";
     Statement{work.store, sql, item.id}.run();
+}
+
+/// A SIP account has a password, made here unless one is given; other contacts lose theirs.
+void settle_password(Work& work, Item const& before, Item& after)
+{
+    bool const account = text_in(after, "type") == "sip";
+    bool const has = after.fields.find("password") != nullptr;
+    if (account && !has) {
+        auto password = random_password();
+        work.outcome.secret.put("password", Value::of(password));
+        after.fields.put("password", Value::of(std::move(password)));
+    } else if (
+        !account && text_in(before, "type") == "sip" &&
+        text_in(after, "password") == text_in(before, "password"))
+        after.fields.erase("password");
 }
 
 void number_new(Work& work, Item& item, Draft const& draft)
@@ -77,7 +101,7 @@ std::int64_t owner_of_new(Work& work, Noun noun, Draft const& draft)
     case Noun::module:
         return work.flow().id;
     case Noun::contact:
-        return require(work.store, Noun::user, draft.name.substr(0, draft.name.find('/'))).id;
+        return require(work.store, Noun::user, contact_parts(draft.name).first).id;
     case Noun::number:
         return is_extension(trim(draft.name)) ? flow_of_number(work, draft.edits, true) : 0;
     default:
@@ -88,7 +112,7 @@ std::int64_t owner_of_new(Work& work, Noun noun, Draft const& draft)
 std::string name_of_new(Work& work, Noun noun, Draft const& draft)
 {
     if (noun == Noun::contact)
-        return draft.name.substr(draft.name.find('/') + 1);
+        return std::string{contact_parts(draft.name).second};
     if (noun == Noun::number)
         return canonical_number(work, draft.name);
     return std::string{trim(draft.name)};
@@ -128,7 +152,7 @@ void name_new(Work& work, Item& item, Draft const& draft)
     if (item.noun == Noun::number)
         return number_new(work, item, draft);
     if (item.noun == Noun::contact) {
-        item.key = free_key(work, item.noun, draft.name.substr(draft.name.find('/') + 1), "", item.owner);
+        item.key = free_key(work, item.noun, std::string{contact_parts(draft.name).second}, "", item.owner);
         return;
     }
     if (item.noun == Noun::module)
@@ -149,14 +173,12 @@ void prepare_new(Work& work, Item& item)
     if (item.noun == Noun::number) {
         if (item.owner != 0)
             item.fields.put("flow", Value::of(work.key_of_flow(item.owner)));
-        require_flow_for_target(item);
+        require_flow_for_target(item, item.fields.find("to") != nullptr);
     }
-    if (Value* file = item.fields.find("file"); item.noun == Noun::audio && file != nullptr)
-        take_audio_file(work, *file);
-    Value const* type = item.fields.find("type");
-    if (item.noun == Noun::contact && type != nullptr && type->text == "sip" &&
-        item.fields.find("password") == nullptr)
-        item.fields.put("password", Value::of(random_password()));
+    if (item.noun == Noun::audio && !text_in(item, "file").empty())
+        take_audio_file(work, item);
+    if (item.noun == Noun::contact)
+        settle_password(work, Item{}, item);
 }
 
 void finish_new(Work& work, Item const& item, Draft const& draft)
@@ -179,28 +201,34 @@ void finish_new(Work& work, Item const& item, Draft const& draft)
         assign_to_flows(work, item.noun, item.id, draft.flows);
 }
 
+void leave_route(Item& item, std::vector<Edit> const& edits)
+{
+    auto const touches = [&](std::string_view word) {
+        return std::any_of(edits.begin(), edits.end(), [&](Edit const& edit) { return edit.word == word; });
+    };
+    if (item.noun != Noun::number)
+        return;
+    if (edit_of(edits, "to") != nullptr && item.owner == 0 && !touches("flow"))
+        require_flow_for_target(item, true);
+    if (touches("flow"))
+        item.fields.erase("to");
+}
+
 void prepare_change(Work& work, Item const& before, Item& after)
 {
     if (after.noun == Noun::number) {
-        if (is_extension(after.key) && !(*after.fields.find("flow") == *before.fields.find("flow")))
+        if (is_extension(after.key) && text_in(after, "flow") != text_in(before, "flow"))
             throw Error{
                 Code::refused, "extension",
                 fmt::format(
                     "extension {} belongs to its flow and cannot move; create it in the other one",
                     after.key)};
-        Value const* past = before.fields.find("to");
-        Value const* now = after.fields.find("to");
-        Value const* flow = after.fields.find("flow");
-        Value const* old_flow = before.fields.find("flow");
-        bool const moved = flow == nullptr || old_flow == nullptr ? flow != old_flow : *flow != *old_flow;
-        if (moved && past != nullptr && now != nullptr && *past == *now)
-            after.fields.erase("to");
-        require_flow_for_target(after);
+        require_flow_for_target(after, after.fields.find("to") != nullptr);
     }
-    Value* file = after.noun == Noun::audio ? after.fields.find("file") : nullptr;
-    Value const* old_file = before.fields.find("file");
-    if (file != nullptr && (old_file == nullptr || *file != *old_file))
-        take_audio_file(work, *file);
+    if (after.noun == Noun::audio && text_in(after, "file") != text_in(before, "file"))
+        take_audio_file(work, after);
+    if (after.noun == Noun::contact)
+        settle_password(work, before, after);
 }
 
 void finish_change(Work& work, Item const& before, Item const& after)

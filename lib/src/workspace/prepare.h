@@ -19,6 +19,10 @@ std::int64_t scope_of(Work& work, Item const& item, std::vector<Edit> const& edi
 /// Gives a new thing its name and key; Error{conflict} if they are taken.
 void name_new(Work& work, Item& item, Draft const& draft);
 
+/// A number that is given another flow leads to its start unless it is given a target, too; Error{usage} for
+/// a target without a flow.
+void leave_route(Item& item, std::vector<Edit> const& edits);
+
 KindInfo const& require_kind(std::string_view word);
 
 void prepare_new(Work& work, Item& item);
@@ -26,8 +30,9 @@ void finish_new(Work& work, Item const& item, Draft const& draft);
 void prepare_change(Work& work, Item const& before, Item& after);
 void finish_change(Work& work, Item const& before, Item const& after);
 
-/// Takes the file at the path in `file` into the store; the field becomes `audio/<sha256>.<format>`.
-void take_audio_file(Work& work, Value& file);
+/// Takes the file at the path in the field `file` into the store; the field becomes
+/// `audio/<sha256>.<format>`.
+void take_audio_file(Work& work, Item& audio);
 
 /// 24 letters and digits from the system's random source.
 std::string random_password();

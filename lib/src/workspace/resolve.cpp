@@ -10,8 +10,6 @@
 
 namespace callflow {
 
-namespace {
-
 std::pair<std::string_view, std::string_view> contact_parts(std::string_view operand)
 {
     auto const slash = operand.find('/');
@@ -21,6 +19,8 @@ std::pair<std::string_view, std::string_view> contact_parts(std::string_view ope
             fmt::format("\"{}\" is not a contact: write USER/CONTACT, such as ana/desk", operand)};
     return {operand.substr(0, slash), operand.substr(slash + 1)};
 }
+
+namespace {
 
 std::int64_t owner_of(Work& work, Noun noun, std::string_view text)
 {

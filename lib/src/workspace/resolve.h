@@ -9,6 +9,9 @@ namespace callflow {
 Found require_operand(Work& work, Noun noun, std::string_view operand);
 std::optional<Found> find_operand(Work& work, Noun noun, std::string_view operand);
 
+/// The two sides of `USER/CONTACT`, or Error{usage, contact}.
+std::pair<std::string_view, std::string_view> contact_parts(std::string_view operand);
+
 /// A number as it is stored: E.164, or the digits of an extension. Adds a warning for a number of no known
 /// region.
 std::string canonical_number(Work& work, std::string_view text);

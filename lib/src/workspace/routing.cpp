@@ -49,6 +49,8 @@ Workspace::route(std::vector<std::string> const& numbers, std::string const& flo
             auto const number = require_operand(work, Noun::number, operand);
             if (number.owner != target.id)
                 require_phone(number, "moved");
+            if (number.owner != 0 && number.owner != target.id)
+                work.outcome.numbers.push_back(number.key);
             route_one(work, number, target.key, module);
             work.did(
                 object_of(work.store, number),
