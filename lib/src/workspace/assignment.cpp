@@ -90,16 +90,25 @@ void require_member(Work& work, Found const& item, Found const& flow)
         fmt::format("{} is not in flow \"{}\"", title_of(work.store, item), flow.name)};
 }
 
+/// Whether a user is in the flow, be it through a group.
+bool is_member(Work& work, Found const& user, Found const& flow)
+{
+    return Statement{work.store, "SELECT 1 FROM member WHERE flow_id = ? AND user_id = ?", flow.id, user.id}
+        .step();
+}
+
 void unassign_one(Work& work, Found const& item, Found const& flow, bool cascade)
 {
     require_member(work, item, flow);
-    auto const uses = uses_in_flow(work, item, flow);
     char const* const erase = item.noun == Noun::group
                                   ? "DELETE FROM flow_group WHERE flow_id = ? AND group_id = ?"
                                   : "DELETE FROM membership WHERE flow_id = ? AND user_id = ?";
+    Statement{work.store, erase, flow.id, item.id}.run();
+    if (item.noun == Noun::user && is_member(work, item, flow))
+        return;
+    auto const uses = uses_in_flow(work, item, flow);
     if (!uses.empty() && !cascade)
         refuse_uses(work, item, uses);
-    Statement{work.store, erase, flow.id, item.id}.run();
     take_out_of_modules(work, item, uses);
 }
 

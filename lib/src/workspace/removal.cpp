@@ -1,5 +1,6 @@
 #include "workspace/removal.h"
 
+#include "store/guards.h"
 #include "workspace/impl.h"
 #include "workspace/item.h"
 #include "workspace/prepare.h"
@@ -123,12 +124,13 @@ void remove_items(Work& work, std::vector<Found> const& items, Removal const& ho
             work.outcome.losses.push_back(
                 fmt::format("{}: taken out of {}", title_of(work.store, item), text_of(use)));
         cleared.insert(cleared.end(), uses.begin(), uses.end());
-        clear_uses(work.store, item.noun, item.id);
         work.did(object_of(work.store, item), fmt::format("delete {}", title_of(work.store, item)));
-    }
-    for (auto const& item : items)
+        clear_uses(work.store, item.noun, item.id);
         erase(work, item);
+    }
     require_still_whole(work, cleared);
+    if (items.front().noun == Noun::group)
+        guard_members(work.store, 0);
 }
 
 Outcome Workspace::remove(Noun noun, std::vector<std::string> const& operands, Removal const& how)

@@ -27,6 +27,9 @@ constexpr Loss left[] = {
     {"users in no flow any more",
      "SELECT key FROM user WHERE id IN (SELECT user_id FROM member WHERE flow_id = ?1)"
      " AND id NOT IN (SELECT user_id FROM member WHERE flow_id <> ?1) ORDER BY key"},
+    {"groups in no flow any more",
+     "SELECT key FROM user_group WHERE id IN (SELECT group_id FROM flow_group WHERE flow_id = ?1)"
+     " AND id NOT IN (SELECT group_id FROM flow_group WHERE flow_id <> ?1) ORDER BY key"},
     {"audio that nothing uses any more", "SELECT DISTINCT a.key FROM module_field x JOIN module m ON m.id = "
                                          "module_id JOIN audio a ON a.id = audio_id"
                                          " WHERE m.flow_id = ?1 AND a.id NOT IN (SELECT audio_id FROM "
