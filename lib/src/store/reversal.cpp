@@ -63,6 +63,25 @@ std::string name_row(Connection& connection, std::string const& table, std::int6
     return fmt::format("a row of {}", table);
 }
 
+/// Whether an update sets nothing but where a number leads.
+bool only_routes(Connection& connection, sqlite3_changeset_iter* change)
+{
+    char const* table = nullptr;
+    int columns = 0;
+    int operation = 0;
+    sqlite3changeset_op(change, &table, &columns, &operation, nullptr);
+    if (std::string_view{table} != "number")
+        return false;
+    Statement column{connection, "SELECT name FROM pragma_table_info('number') ORDER BY cid"};
+    for (int index = 0; column.step(); ++index) {
+        sqlite3_value* value = nullptr;
+        sqlite3changeset_new(change, index, &value);
+        if (value != nullptr && column.text(0) != "flow_id" && column.text(0) != "to_id")
+            return false;
+    }
+    return true;
+}
+
 int on_conflict(void* context, int reason, sqlite3_changeset_iter* change)
 {
     auto& replay = *static_cast<Replay*>(context);
@@ -76,7 +95,7 @@ int on_conflict(void* context, int reason, sqlite3_changeset_iter* change)
     sqlite3changeset_op(change, &table, &columns, &operation, nullptr);
     auto const id = first_key(change);
     if (reason == SQLITE_CHANGESET_DATA && operation == SQLITE_UPDATE &&
-        std::string_view{table} == "number") {
+        only_routes(replay.connection, change)) {
         replay.done.numbers.push_back(number_of(replay.connection, id));
         return SQLITE_CHANGESET_OMIT;
     }
@@ -89,7 +108,7 @@ void apply(Replay& replay, std::int64_t number, std::string& bytes)
     int const result = sqlite3changeset_apply(
         replay.connection.handle(), static_cast<int>(bytes.size()), bytes.data(), nullptr, on_conflict,
         &replay);
-    if (result == SQLITE_ABORT)
+    if (result == SQLITE_ABORT || (result == SQLITE_CONSTRAINT && !replay.obstacle.empty()))
         throw Error{
             Code::conflict, "change",
             fmt::format("change {} is in the way of others: {}", number, replay.obstacle)}

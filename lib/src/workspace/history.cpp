@@ -2,16 +2,11 @@
 
 #include "store/guards.h"
 #include "store/reversal.h"
-#include "text/name.h"
 #include "workspace/impl.h"
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 namespace callflow {
-
-namespace {
 
 void note_numbers(Work& work, Replayed const& replayed)
 {
@@ -26,12 +21,13 @@ std::string summary_of(Work& work, std::int64_t number)
     return row.step() ? row.text(0) : std::string{};
 }
 
-/// The number that the change in the making will get.
 std::int64_t next_number(Work& work)
 {
     Statement row{work.store, "SELECT seq + 1 FROM sqlite_sequence WHERE name = 'change'"};
     return row.step() ? row.number(0) : 1;
 }
+
+namespace {
 
 void mark(Work& work, std::int64_t number, std::optional<std::int64_t> by)
 {
@@ -79,11 +75,11 @@ void require_undoable(Work& work, std::int64_t number)
             .advise("cf redo");
 }
 
+}
+
 Object change_object(std::int64_t number, std::string summary)
 {
     return {"change", number, std::to_string(number), std::move(summary)};
-}
-
 }
 
 void undo_change(Work& work, std::int64_t number)
@@ -114,69 +110,6 @@ Outcome Workspace::redo()
         auto const summary = summary_of(work, target);
         work.did(change_object(target, summary), fmt::format("redo {}: {}", target, summary));
     });
-}
-
-Outcome Workspace::rollback(std::int64_t number)
-{
-    auto const deed = [&](Work& work) {
-        if (number != 0 && !Statement{work.store, "SELECT 1 FROM change WHERE number = ?", number}.step())
-            throw Error{Code::not_found, "change", fmt::format("there is no change {}", number)}.advise(
-                "cf log");
-        std::vector<std::int64_t> later;
-        for (Statement row{
-                 work.store, "SELECT number FROM change WHERE number > ? ORDER BY number DESC", number};
-             row.step();)
-            later.push_back(row.number(0));
-        auto const by = next_number(work);
-        for (auto const change : later) {
-            auto const summary = summary_of(work, change);
-            note_numbers(work, apply_inverse(work.store, change));
-            Statement{
-                work.store,
-                "UPDATE change SET undone_by = ?2 WHERE number = ?1 AND reverses IS NULL AND undone_by IS "
-                "NULL",
-                change, by}
-                .run();
-            work.outcome.losses.push_back(fmt::format("change {}: {}", change, summary));
-            work.outcome.objects.push_back(change_object(change, summary));
-        }
-        guard_all(work.store);
-        work.reverses = number;
-        work.outcome.summary = fmt::format("roll back to {}", number);
-    };
-    return impl_->mutate_after_backup("rollback", deed);
-}
-
-namespace {
-
-/// The newest change that deleted a flow of that name or key and is not undone.
-std::int64_t deletion_of(Work& work, std::string const& name)
-{
-    for (Statement row{
-             work.store, "SELECT number, summary FROM change WHERE action = 'delete' AND undone_by IS NULL "
-                         "ORDER BY number DESC"};
-         row.step();) {
-        auto const flows = deleted_flows(work.store, row.number(0));
-        bool const meant = std::any_of(flows.begin(), flows.end(), [&](DeletedFlow const& flow) {
-            return flow.key == name || folded(flow.name) == folded(name);
-        });
-        if (meant && flows.size() > 1)
-            throw Error{
-                Code::conflict, "change",
-                fmt::format("change {} deleted more than \"{}\": {}", row.number(0), name, row.text(1))}
-                .advise(fmt::format("cf undo {}", row.number(0)));
-        if (meant)
-            return row.number(0);
-    }
-    throw Error{Code::not_found, "flow", fmt::format("no deleted flow named \"{}\" in the log", name)}.advise(
-        "cf log");
-}
-
-}
-
-Outcome Workspace::restore_flow(std::string const& name)
-{
-    return impl_->mutate("restore", [&](Work& work) { undo_change(work, deletion_of(work, name)); });
 }
 
 }

@@ -113,17 +113,22 @@ Outcome Workspace::prune(std::int64_t keep)
 {
     return impl_->mutate("prune", [&](Work& work) {
         Statement row{work.store, "SELECT number FROM change ORDER BY number DESC LIMIT 1 OFFSET ?", keep};
-        if (!row.step())
-            return;
-        auto const last = row.number(0);
-        Statement{work.store, "DELETE FROM changeset WHERE change <= ?", last}.run();
-        auto const forgotten = Statement{work.store, "DELETE FROM change WHERE number <= ?", last}.run();
-        Statement{
-            work.store, "DELETE FROM audio_file WHERE sha256 NOT IN (SELECT substr(file, 7, 64) FROM audio "
-                        "WHERE file <> '')"}
-            .run();
-        work.outcome.changed = forgotten > 0;
-        work.did({"change", last, std::to_string(last), fmt::format("{} changes", forgotten)}, "");
+        auto const last = row.step() ? row.number(0) : 0;
+        auto const pruned = Statement{work.store, "DELETE FROM changeset WHERE change <= ?", last}.run();
+        auto const forgotten =
+            Statement{
+                work.store,
+                "DELETE FROM change WHERE number <= ? AND number < (SELECT max(number) FROM change)", last}
+                .run();
+        auto const files =
+            Statement{
+                work.store,
+                "DELETE FROM audio_file WHERE sha256 NOT IN (SELECT substr(file, 7, 64) FROM audio"
+                " WHERE file <> '') AND NOT EXISTS"
+                " (SELECT 1 FROM changeset WHERE instr(bytes, CAST(sha256 AS BLOB)))"}
+                .run();
+        work.outcome.changed = forgotten + pruned + files > 0;
+        work.outcome.notes.push_back(fmt::format("{} changes and {} sound files forgotten", pruned, files));
     });
 }
 
