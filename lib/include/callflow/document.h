@@ -1,11 +1,37 @@
 #pragma once
 
 #include <callflow/export.h>
+#include <callflow/value.h>
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace callflow {
+
+/// What is wrong with a text, as errors say it, and where; columns count characters.
+struct Problem {
+    std::string message;
+    Place place;
+};
+
+/// The documents of a text, and why it is none: they are only to be used when there is no problem.
+struct Reading {
+    std::vector<Value> documents;
+    std::vector<Problem> problems;
+};
+
+/// Reads YAML 1.2 in UTF-8, with or without a byte order mark, as text that stands as it is written: `no`,
+/// `08:00` and `+1416` are those very characters, and only an absent value, `~` and `null` without quotes are
+/// none. Anchors are expanded. Repeated keys, merge keys, keys that are not text, other tags than YAML's own,
+/// tabs in indentation and control characters are problems; so is what passes a bound: 256 MiB of text, 64
+/// levels, 1 MiB in one value, 10 million values, or 100 times more of them by aliases than were written (and
+/// 1000). All problems are found up to the first that hides the rest. Error{failure, plugin} if the parser is
+/// not installed.
+CALLFLOW_API Reading read_yaml(std::string_view text);
+
+/// Reads one JSON document (RFC 8259) under the same rules and bounds; numbers stay as they are written.
+CALLFLOW_API Reading read_json(std::string_view text);
 
 /// `text` as one YAML scalar that every YAML 1.1 and 1.2 reader takes for that very text: plain where it
 /// cannot be mistaken, else in double quotes. Control characters, bidirectional overrides and line separators
