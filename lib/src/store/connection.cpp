@@ -54,6 +54,8 @@ Connection::Connection(Options const& options, Purpose purpose, Migrations migra
         auto const found = look_at(path_);
         if (found == OnDisk::nothing && purpose == Purpose::read && options.named)
             throw no_store(path_);
+        if (found == OnDisk::nothing && writes)
+            create_private_file(path_, options.named);
         if (found == OnDisk::file || writes)
             open_file(options, purpose);
         if (!database_)
@@ -78,8 +80,6 @@ void Connection::open_empty()
 
 void Connection::open_file(Options const& options, Purpose purpose)
 {
-    if (purpose == Purpose::write)
-        create_private_file(path_, options.named);
     bool const writable = can_write(path_) && !options.read_only;
     if (purpose == Purpose::write && !writable)
         throw Error{
