@@ -13,6 +13,7 @@
 #include <fmt/format.h>
 
 #include <exception>
+#include <unistd.h>
 
 namespace cf {
 
@@ -21,31 +22,35 @@ using callflow::Error;
 
 namespace {
 
-/// The format in which an error of this line is told, as far as that can be known before it is parsed.
-Format format_asked(std::vector<std::string> const& words)
+/// The value of a flag on a line that may not have been parsed; `fallback` if it is not there.
+std::string value_of(
+    std::vector<std::string> const& words, std::string_view flag, std::string_view letter,
+    std::string fallback)
 {
-    std::string asked = read_environment().output;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words[i].starts_with("--output=")) {
-            asked = words[i].substr(9);
-        } else if ((words[i] == "-o" || words[i] == "--output") && i + 1 < words.size()) {
-            asked = words[i + 1];
-        } else if (words[i].starts_with("-o") && words[i].size() > 2) {
-            asked = words[i].substr(words[i][2] == '=' ? 3 : 2);
+    for (std::size_t i = 0; i < words.size() && words[i] != "--"; ++i) {
+        if (words[i].starts_with(std::string{flag} + '=')) {
+            fallback = words[i].substr(flag.size() + 1);
+        } else if ((words[i] == flag || words[i] == letter) && i + 1 < words.size()) {
+            fallback = words[i + 1];
+        } else if (!letter.empty() && words[i].starts_with(letter) && words[i].size() > letter.size()) {
+            fallback = words[i].substr(letter.size());
         }
     }
-    return format_of(asked).value_or(Format::table);
+    return fallback;
 }
 
-Exit fail(Error const& error, Format format)
+/// An error is told in the format and colours of the answer, as far as those are known.
+Exit fail(Error const& error, std::vector<std::string> const& words)
 {
-    Style style;
-    style.terminal = is_terminal(2);
     auto const environment = read_environment();
+    Style style;
+    style.format = format_of(value_of(words, "--output", "-o", environment.output)).value_or(Format::table);
+    style.terminal = is_terminal(STDERR_FILENO);
+    auto const color = value_of(words, "--color", "", "");
     style.colour = wants_colour(
-        {"", environment.no_color, environment.clicolor_force, environment.term}, style.terminal);
-    Output conversation{2, style};
-    write_error(conversation, error, format);
+        {color, environment.no_color, environment.clicolor_force, environment.term}, style.terminal);
+    Output conversation{STDERR_FILENO, style};
+    write_error(conversation, error, style.format);
     conversation.flush();
     return static_cast<Exit>(error.code());
 }
@@ -79,9 +84,9 @@ Exit run(std::vector<std::string> const& words)
     try {
         return run_line(words);
     } catch (Error const& error) {
-        return fail(error, format_asked(words));
+        return fail(error, words);
     } catch (std::exception const& exception) {
-        return fail(Error{Code::failure, "unexpected", exception.what()}, format_asked(words));
+        return fail(Error{Code::failure, "unexpected", exception.what()}, words);
     }
 }
 

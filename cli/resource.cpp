@@ -7,6 +7,7 @@
 
 #include <CLI/App.hpp>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace cf {
 
@@ -132,32 +133,39 @@ void declare_rename_of(Noun noun, CLI::App& app, Run& run)
     };
 }
 
+namespace {
+
+struct Delete {
+    std::vector<std::string> operands;
+    callflow::Removal how;
+};
+
+Exit remove(Noun noun, Delete options, Session& session)
+{
+    auto const operands = session.operands(options.operands);
+    options.how.if_exists = session.globals().if_exists;
+    if (operands.empty()) {
+        throw Error{Code::usage, "operand", "standard input names nothing to delete"};
+    }
+    // Whoever types a flow's name was shown the numbers that lead into it.
+    options.how.with_numbers = options.how.with_numbers || (session.interactive() && !session.globals().yes);
+    auto const deed = [&](callflow::Workspace& phones) { return phones.remove(noun, operands, options.how); };
+    return noun == Noun::flow
+               ? session.confirm_by_name_and_do(fmt::format("{}", fmt::join(operands, " ")), deed)
+               : session.confirm_and_do(deed);
+}
+
+}
+
 void declare_delete_of(Noun noun, CLI::App& app, Run& run)
 {
-    struct Delete {
-        std::vector<std::string> operands;
-        callflow::Removal how;
-    };
     auto options = std::make_shared<Delete>();
     app.add_option(operand_name(noun), options->operands, "What to delete")->required();
     app.add_flag("--cascade", options->how.cascade, "Also take it out of what uses it; shown first");
     if (noun == Noun::flow) {
         app.add_flag("--with-numbers", options->how.with_numbers, "Its phone numbers may lose their route");
     }
-    run = [noun, options](Session& session) {
-        auto const operands = session.operands(options->operands);
-        options->how.if_exists = session.globals().if_exists;
-        if (operands.empty()) {
-            throw Error{Code::usage, "operand", "standard input names nothing to delete"};
-        }
-        auto const deed = [&](callflow::Workspace& phones) {
-            return phones.remove(noun, operands, options->how);
-        };
-        if (noun != Noun::flow) {
-            return session.confirm_and_do(deed);
-        }
-        return session.confirm_by_name_and_do(operands.front(), deed);
-    };
+    run = [noun, options](Session& session) { return remove(noun, *options, session); };
 }
 
 }
