@@ -6,14 +6,25 @@ namespace callflow {
 
 namespace {
 
+/// The condition that limits modules `m` to the flow ?1, so that an index can serve it; 0 is every flow.
+char const* modules_of(std::int64_t flow)
+{
+    return flow == 0 ? "?1 = 0" : "m.flow_id = ?1";
+}
+
 void guard_users(Connection& connection, std::int64_t flow)
 {
     Statement stranger{
         connection,
-        "SELECT f.key, m.key, x.field, u.key FROM module_field x JOIN module m ON m.id = x.module_id"
-        " JOIN flow f ON f.id = m.flow_id JOIN user u ON u.id = x.user_id"
-        " WHERE (?1 = 0 OR m.flow_id = ?1) AND NOT EXISTS"
-        " (SELECT 1 FROM member WHERE member.flow_id = m.flow_id AND member.user_id = x.user_id) LIMIT 1",
+        fmt::format(
+            "SELECT f.key, m.key, x.field, u.key FROM module_field x JOIN module m ON m.id = x.module_id"
+            " JOIN flow f ON f.id = m.flow_id JOIN user u ON u.id = x.user_id"
+            " WHERE {} AND NOT EXISTS"
+            " (SELECT 1 FROM membership b WHERE b.flow_id = m.flow_id AND b.user_id = x.user_id) AND NOT "
+            "EXISTS"
+            " (SELECT 1 FROM group_user u JOIN flow_group g ON g.group_id = u.group_id"
+            " WHERE u.user_id = x.user_id AND g.flow_id = m.flow_id) LIMIT 1",
+            modules_of(flow)),
         flow};
     if (stranger.step())
         throw Error{
@@ -28,10 +39,12 @@ void guard_groups(Connection& connection, std::int64_t flow)
 {
     Statement stranger{
         connection,
-        "SELECT f.key, m.key, x.field, g.key FROM module_field x JOIN module m ON m.id = x.module_id"
-        " JOIN flow f ON f.id = m.flow_id JOIN user_group g ON g.id = x.group_id"
-        " WHERE (?1 = 0 OR m.flow_id = ?1) AND NOT EXISTS"
-        " (SELECT 1 FROM flow_group a WHERE a.flow_id = m.flow_id AND a.group_id = x.group_id) LIMIT 1",
+        fmt::format(
+            "SELECT f.key, m.key, x.field, g.key FROM module_field x JOIN module m ON m.id = x.module_id"
+            " JOIN flow f ON f.id = m.flow_id JOIN user_group g ON g.id = x.group_id"
+            " WHERE {} AND NOT EXISTS"
+            " (SELECT 1 FROM flow_group a WHERE a.flow_id = m.flow_id AND a.group_id = x.group_id) LIMIT 1",
+            modules_of(flow)),
         flow};
     if (stranger.step())
         throw Error{
@@ -46,9 +59,11 @@ void guard_numbers(Connection& connection, std::int64_t flow)
 {
     Statement stranger{
         connection,
-        "SELECT f.key, m.key, n.number FROM module_field x JOIN module m ON m.id = x.module_id"
-        " JOIN flow f ON f.id = m.flow_id JOIN number n ON n.id = x.number_id"
-        " WHERE (?1 = 0 OR m.flow_id = ?1) AND n.flow_id IS NOT m.flow_id LIMIT 1",
+        fmt::format(
+            "SELECT f.key, m.key, n.number FROM module_field x JOIN module m ON m.id = x.module_id"
+            " JOIN flow f ON f.id = m.flow_id JOIN number n ON n.id = x.number_id"
+            " WHERE {} AND n.flow_id IS NOT m.flow_id LIMIT 1",
+            modules_of(flow)),
         flow};
     if (stranger.step())
         throw Error{
@@ -71,6 +86,8 @@ void guard_members(Connection& connection, std::int64_t flow)
 
 void guard_isolation(Connection& connection)
 {
+    if (!Statement{connection, "SELECT 1 FROM flow WHERE isolated LIMIT 1"}.step())
+        return;
     Statement shared{
         connection,
         "SELECT f.key, o.key, u.key FROM flow f JOIN member a ON a.flow_id = f.id JOIN member b ON b.user_id "
@@ -90,12 +107,14 @@ void guard_codes(Connection& connection, std::int64_t flow)
 {
     Statement twice{
         connection,
-        "SELECT c.value, m.name FROM module_field c JOIN module m ON m.id = c.module_id WHERE c.field = "
-        "'code'"
-        " AND m.kind = 'switch' AND (?1 = 0 OR m.flow_id = ?1) AND EXISTS (SELECT 1 FROM module_field d"
-        " JOIN module o ON o.id = d.module_id WHERE d.field = 'code' AND d.value = c.value AND o.kind = "
-        "'switch'"
-        " AND o.flow_id = m.flow_id AND o.id > m.id) LIMIT 1",
+        fmt::format(
+            "SELECT c.value, m.name FROM module_field c JOIN module m ON m.id = c.module_id WHERE c.field = "
+            "'code'"
+            " AND m.kind = 'switch' AND {} AND EXISTS (SELECT 1 FROM module_field d"
+            " JOIN module o ON o.id = d.module_id WHERE d.field = 'code' AND d.value = c.value AND o.kind = "
+            "'switch'"
+            " AND o.flow_id = m.flow_id AND o.id > m.id) LIMIT 1",
+            modules_of(flow)),
         flow};
     if (twice.step())
         throw Error{

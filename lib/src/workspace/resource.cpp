@@ -44,12 +44,12 @@ void guard(Work& work, Noun noun, std::int64_t flow)
 {
     if (noun == Noun::flow || noun == Noun::group || noun == Noun::user)
         guard_isolation(work.store);
-    if (noun == Noun::module || noun == Noun::number)
+    if (noun == Noun::flow || noun == Noun::module || (noun == Noun::number && flow != 0))
         guard_members(work.store, flow);
+    if (noun == Noun::group)
+        guard_members(work.store, 0);
     if (noun == Noun::module)
         guard_codes(work.store, flow);
-    if (noun == Noun::flow || noun == Noun::group || noun == Noun::user)
-        guard_members(work.store, noun == Noun::flow ? flow : 0);
     if (noun == Noun::audio)
         guard_playlists(work.store);
 }
@@ -92,7 +92,7 @@ Outcome Workspace::set(Noun noun, std::string const& operand, std::vector<Edit> 
         accept_item(after);
         update_item(work, before, after);
         finish_change(work, before, after);
-        guard(work, noun, noun == Noun::flow ? found.id : noun == Noun::number ? 0 : found.owner);
+        guard(work, noun, noun == Noun::flow ? found.id : found.owner);
         work.did(object_of(work.store, found), fmt::format("set {}", title_of(work.store, found)));
     });
 }

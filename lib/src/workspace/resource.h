@@ -18,7 +18,8 @@ free_key(Work& work, Noun noun, std::string const& asked, std::string const& nam
 /// Assigns a new user or group to flows, by operand.
 void assign_to_flows(Work& work, Noun noun, std::int64_t id, std::vector<std::string> const& flows);
 
-/// The rules between resources that a change of this noun can break.
+/// The rules between resources that a change of this noun can break; `flow` is the one that the thing is, or
+/// is in, or was in.
 void guard(Work& work, Noun noun, std::int64_t flow);
 
 }

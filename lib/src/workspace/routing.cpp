@@ -25,7 +25,8 @@ void route_one(Work& work, Found const& number, std::string const& flow, std::st
     put_or_erase(after.fields, "flow", flow);
     put_or_erase(after.fields, "to", to);
     update_item(work, before, after);
-    guard_members(work.store, 0);
+    if (number.owner != 0)
+        guard_members(work.store, number.owner);
 }
 
 void require_phone(Found const& number, char const* what)
