@@ -11,8 +11,8 @@ namespace cf {
 /// Explains a command, a noun, or the whole tree, on standard output; see print_page.
 Exit print_help(Route const& route);
 
-/// Writes what `fill` puts on a page: as wide as the terminal, and there through the pager that was chosen when
-/// it is longer than the screen.
+/// Writes what `fill` puts on a page: as wide as the terminal, and there through the pager that was chosen
+/// when it is longer than the screen.
 Exit print_page(std::function<void(Layout&)> const& fill);
 
 void fill_root(Layout& page);

@@ -1,0 +1,74 @@
+#include "context.h"
+
+#include "../route.h"
+
+#include <algorithm>
+
+namespace cf {
+
+namespace {
+
+/// --store and --flow as far as they are typed: where to look.
+Globals globals_of(std::vector<std::string> const& words)
+{
+    Globals globals;
+    std::pair<std::string_view, std::string Globals::*> const wanted[] = {
+        {"--store", &Globals::store}, {"--flow", &Globals::flow}};
+    for (std::size_t i = 0; i < words.size() && words[i] != "--"; ++i) {
+        for (auto const& [name, member] : wanted) {
+            if (words[i] == name && i + 1 < words.size()) {
+                globals.*member = words[i + 1];
+            } else if (words[i].starts_with(std::string{name} + '=')) {
+                globals.*member = words[i].substr(name.size() + 1);
+            }
+        }
+    }
+    return globals;
+}
+
+FlagInfo const* find_flag(std::vector<FlagInfo> const& flags, std::string_view word)
+{
+    auto const found = std::find_if(flags.begin(), flags.end(), [&](FlagInfo const& flag) {
+        return flag.name == word || (!flag.letter.empty() && flag.letter == word);
+    });
+    return found == flags.end() ? nullptr : &*found;
+}
+
+void read_flag(Context& context, std::vector<FlagInfo> const& flags, std::string const& word)
+{
+    auto const* const flag = find_flag(flags, word.substr(0, word.find('=')));
+    if (flag == nullptr) {
+        return;
+    }
+    context.used.push_back(flag->name);
+    if (!flag->value.empty() && word.find('=') == std::string::npos) {
+        context.flag = flag->name;
+    }
+}
+
+}
+
+Context read_context(std::vector<std::string> const& words, Environment const& environment)
+{
+    auto const line = find_command(words);
+    Context context{line.route, {}, {}, {}, {}, false, {globals_of(words), environment}};
+    if (line.route.command != nullptr) {
+        context.description = describe(line.route);
+    }
+    auto flags = describe_globals();
+    flags.insert(flags.end(), context.description.flags.begin(), context.description.flags.end());
+    for (auto const& word : line.words) {
+        if (!context.flag.empty()) {
+            context.flag.clear();
+        } else if (!context.flags_ended && word == "--") {
+            context.flags_ended = true;
+        } else if (!context.flags_ended && word.size() > 1 && word.front() == '-') {
+            read_flag(context, flags, word);
+        } else {
+            context.operands.push_back(word);
+        }
+    }
+    return context;
+}
+
+}
