@@ -278,3 +278,16 @@ TEST_CASE("the review says why to look at whom")
     CHECK(
         rows == Words{"bo inactive-assigned,not-reviewed,shared,nothing-rings", "cy no-flow,nothing-rings"});
 }
+
+TEST_CASE("a flow counts who is in it once, however often they are assigned")
+{
+    Box const box;
+    auto at = company(box);
+    create(at, Noun::user, "Cy");
+    at.set(Noun::group, "team", {edit("users", Edit::Operation::set, {"ana", "cy"})});
+    create(at, Noun::group, "Night", {{"users", "cy"}});
+    at.assign(Noun::group, {"night"}, "sales", "");
+    CHECK(
+        listed(at, Noun::flow, {"key", "users", "numbers", "modules"}) ==
+        Words{"default|0|0|0", "sales|3|2|2"});
+}

@@ -11,6 +11,9 @@ namespace callflow {
 
 namespace {
 
+// A connection serves one Workspace and so one thread at a time: SQLite need not lock it at every step.
+int const in_memory = SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX;
+
 Error no_store(std::string const& path)
 {
     return Error{Code::store, "missing", fmt::format("there is no store at \"{}\"", path)}.advise(
@@ -73,7 +76,7 @@ Connection::~Connection()
 void Connection::open_empty()
 {
     statements_.clear();
-    database_ = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    database_ = std::make_unique<SQLite::Database>(":memory:", in_memory);
     execute("PRAGMA foreign_keys = ON");
     migrate_schema(*database_, 0, migrations_);
 }
@@ -87,10 +90,10 @@ void Connection::open_file(Options const& options, Purpose purpose)
             options.read_only ? "nothing is changed in read-only mode"
                               : fmt::format("the store \"{}\" cannot be written by this user", path_)};
     if (writable)
-        database_ = std::make_unique<SQLite::Database>(path_, SQLite::OPEN_READWRITE);
+        database_ = std::make_unique<SQLite::Database>(path_, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX);
     else
         database_ = std::make_unique<SQLite::Database>(
-            read_only_uri(path_), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+            read_only_uri(path_), SQLite::OPEN_READONLY | SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX);
     database_->setBusyTimeout(static_cast<int>(options.lock_timeout.count()));
     execute("PRAGMA foreign_keys = ON");
     stored_ = true;
@@ -143,7 +146,7 @@ void Connection::forget_file()
 void Connection::migrate_copy(int from)
 {
     statements_.clear();
-    auto copy = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    auto copy = std::make_unique<SQLite::Database>(":memory:", in_memory);
     copy_database(*copy, *database_);
     database_ = std::move(copy);
     stored_ = false;

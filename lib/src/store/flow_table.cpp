@@ -44,7 +44,10 @@ constexpr ListTable lists[] = {
 constexpr Column derived[] = {
     {"default", "iif(t.id = (SELECT default_flow_id FROM settings), 'true', 'false')"},
     {"current", "iif(t.id = :current, 'true', 'false')"},
-    {"users", "(SELECT count(*) FROM member WHERE flow_id = t.id)"},
+    {"users", "(SELECT count(*) FROM membership WHERE flow_id = t.id) + iif(EXISTS (SELECT 1 FROM flow_group"
+              " WHERE flow_id = t.id), (SELECT count(DISTINCT user_id) FROM flow_group g JOIN group_user u"
+              " ON u.group_id = g.group_id WHERE g.flow_id = t.id AND NOT EXISTS"
+              " (SELECT 1 FROM membership m WHERE m.flow_id = t.id AND m.user_id = u.user_id)), 0)"},
     {"numbers", "(SELECT count(*) FROM number WHERE flow_id = t.id)"},
     {"modules", "(SELECT count(*) FROM module WHERE flow_id = t.id)"},
 };
