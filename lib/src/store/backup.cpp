@@ -29,16 +29,18 @@ fs::path backup_folder(std::string const& store)
 fs::path free_path(fs::path const& folder, std::int64_t change)
 {
     auto path = folder / fmt::format("{}.db", change);
-    for (int n = 2; fs::exists(path); ++n)
+    for (int n = 2; fs::exists(path); ++n) {
         path = folder / fmt::format("{}-{}.db", change, n);
+    }
     return path;
 }
 
 void verify(SQLite::Database& copy, std::string const& path)
 {
     SQLite::Statement check{copy, "PRAGMA integrity_check"};
-    if (!check.executeStep() || check.getColumn(0).getString() != "ok")
+    if (!check.executeStep() || check.getColumn(0).getString() != "ok") {
         throw Error{Code::failure, "backup", fmt::format("the backup \"{}\" could not be verified", path)};
+    }
 }
 
 /// The name begins with the number of the newest change.
@@ -70,8 +72,9 @@ struct Unfinished {
 
 void copy_database(SQLite::Database& to, SQLite::Database& from)
 {
-    if (int const result = SQLite::Backup{to, from}.executeStep(); result != SQLITE_DONE)
+    if (int const result = SQLite::Backup{to, from}.executeStep(); result != SQLITE_DONE) {
         throw SQLite::Exception{to.getHandle(), result};
+    }
 }
 
 Backup make_backup(Connection& connection)
@@ -95,9 +98,11 @@ std::vector<Backup> find_backups(std::string const& store)
 {
     std::vector<Backup> found;
     std::error_code none;
-    for (auto const& entry : fs::directory_iterator{backup_folder(store), none})
-        if (entry.path().extension() == ".db")
+    for (auto const& entry : fs::directory_iterator{backup_folder(store), none}) {
+        if (entry.path().extension() == ".db") {
             found.push_back(described(entry.path()));
+        }
+    }
     std::sort(found.begin(), found.end(), [](Backup const& left, Backup const& right) {
         return std::tuple{left.at, left.change, left.name} > std::tuple{right.at, right.change, right.name};
     });
@@ -108,8 +113,9 @@ Backup find_backup(std::string const& store, std::string const& name)
 {
     std::vector<std::string> names;
     for (auto const& backup : find_backups(store)) {
-        if (backup.name == name)
+        if (backup.name == name) {
             return backup;
+        }
         names.push_back(backup.name);
     }
     throw Error{Code::not_found, "backup", fmt::format("no backup named \"{}\"", name), nearest(name, names)}
@@ -126,8 +132,9 @@ void migrate(Connection& connection, Options const& options)
 {
     Immediate transaction{connection, options};
     auto const from = connection.version().number;
-    if (from < static_cast<int>(connection.migrations().size()))
+    if (from < static_cast<int>(connection.migrations().size())) {
         migrate_schema(connection.database(), from, connection.migrations());
+    }
     transaction.commit();
 }
 

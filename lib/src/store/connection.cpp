@@ -55,14 +55,18 @@ Connection::Connection(Options const& options, Purpose purpose, Migrations migra
     try {
         bool const writes = purpose == Purpose::write && !options.dry_run && !options.read_only;
         auto const found = look_at(path_);
-        if (found == OnDisk::nothing && purpose == Purpose::read && options.named)
+        if (found == OnDisk::nothing && purpose == Purpose::read && options.named) {
             throw no_store(path_);
-        if (found == OnDisk::nothing && writes)
+        }
+        if (found == OnDisk::nothing && writes) {
             create_private_file(path_, options.named);
-        if (found == OnDisk::file || writes)
+        }
+        if (found == OnDisk::file || writes) {
             open_file(options, purpose);
-        if (!database_)
+        }
+        if (!database_) {
             open_empty();
+        }
     } catch (SQLite::Exception const& exception) {
         throw error_of(exception, path_);
     }
@@ -84,16 +88,18 @@ void Connection::open_empty()
 void Connection::open_file(Options const& options, Purpose purpose)
 {
     bool const writable = can_write(path_) && !options.read_only;
-    if (purpose == Purpose::write && !writable)
+    if (purpose == Purpose::write && !writable) {
         throw Error{
             Code::refused, "read-only",
             options.read_only ? "nothing is changed in read-only mode"
                               : fmt::format("the store \"{}\" cannot be written by this user", path_)};
-    if (writable)
+    }
+    if (writable) {
         database_ = std::make_unique<SQLite::Database>(path_, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX);
-    else
+    } else {
         database_ = std::make_unique<SQLite::Database>(
             read_only_uri(path_), SQLite::OPEN_READONLY | SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX);
+    }
     database_->setBusyTimeout(static_cast<int>(options.lock_timeout.count()));
     execute("PRAGMA foreign_keys = ON");
     stored_ = true;
@@ -113,25 +119,31 @@ void Connection::accept_version(Options const& options, bool writes)
 {
     auto const found = version();
     auto const known = static_cast<int>(migrations_.size());
-    if (found.number == known && found.application == application_id)
+    if (found.number == known && found.application == application_id) {
         return;
-    if (found.number == 0 && found.application == 0 && found.empty)
+    }
+    if (found.number == 0 && found.application == 0 && found.empty) {
         return writes ? begin_store(*this, options) : forget_file();
-    if (found.application != application_id || found.number < 1)
+    }
+    if (found.application != application_id || found.number < 1) {
         throw Error{Code::store, "foreign", fmt::format("\"{}\" is a database of another program", path_)};
-    if (found.number > known)
+    }
+    if (found.number > known) {
         throw Error{
             Code::store, "newer",
             fmt::format(
                 "the store \"{}\" was made by a newer cf (version {}, this one knows {}); update cf", path_,
                 found.number, known)};
-    if (options.read_only || !can_write(path_))
+    }
+    if (options.read_only || !can_write(path_)) {
         throw Error{
             Code::store, "older",
             fmt::format("the store \"{}\" was made by an older cf and cannot be migrated here", path_)}
             .advise("cf store migrate");
-    if (options.dry_run)
+    }
+    if (options.dry_run) {
         return migrate_copy(found.number);
+    }
     make_backup(*this);
     migrate(*this, options);
 }
@@ -166,8 +178,9 @@ void Connection::execute(char const* sql)
 Connection::Prepared Connection::borrow(std::string const& sql)
 {
     auto const found = statements_.find(sql);
-    if (found != statements_.end() && found->second)
+    if (found != statements_.end() && found->second) {
         return std::move(found->second);
+    }
     try {
         return std::make_unique<SQLite::Statement>(*database_, sql);
     } catch (SQLite::Exception const& exception) {

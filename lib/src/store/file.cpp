@@ -31,21 +31,25 @@ std::string folder_of(std::string const& path)
 
 void create_private_folders(fs::path const& folder)
 {
-    if (folder.empty() || fs::exists(folder))
+    if (folder.empty() || fs::exists(folder)) {
         return;
+    }
     create_private_folders(folder.parent_path());
-    if (mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)
+    if (mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) {
         fail(folder.string(), "cannot make the folder", errno);
+    }
 }
 
 std::string percent_encoded(std::string const& path)
 {
     std::string uri;
-    for (char const byte : path)
-        if (byte == '%' || byte == '?' || byte == '#')
+    for (char const byte : path) {
+        if (byte == '%' || byte == '?' || byte == '#') {
             uri += fmt::format("%{:02X}", static_cast<unsigned char>(byte));
-        else
+        } else {
             uri += byte;
+        }
+    }
     return uri;
 }
 
@@ -55,14 +59,16 @@ OnDisk look_at(std::string const& path)
 {
     struct stat status {};
     if (stat(path.c_str(), &status) != 0) {
-        if (errno == ENOENT)
+        if (errno == ENOENT) {
             return OnDisk::nothing;
+        }
         fail(path, "cannot open the store", errno);
     }
-    if (S_ISDIR(status.st_mode))
+    if (S_ISDIR(status.st_mode)) {
         throw Error{
             Code::store, "unreadable",
             fmt::format("the store \"{}\" is a folder; name a file in it, such as {}/cf.db", path, path)};
+    }
     return status.st_size == 0 ? OnDisk::empty : OnDisk::file;
 }
 
@@ -74,14 +80,16 @@ bool can_write(std::string const& path)
 void create_private_file(std::string const& path, bool named)
 {
     auto const folder = folder_of(path);
-    if (!named)
+    if (!named) {
         create_private_folders(folder);
-    else if (!fs::is_directory(folder))
+    } else if (!fs::is_directory(folder)) {
         throw Error{Code::store, "missing", fmt::format("there is no folder \"{}\" for the store", folder)}
             .advise(fmt::format("mkdir -m 700 {}", folder));
+    }
     int const file = open(path.c_str(), O_CREAT | O_WRONLY | O_CLOEXEC, 0600);
-    if (file < 0)
+    if (file < 0) {
         fail(path, "cannot create the store", errno);
+    }
     close(file);
 }
 

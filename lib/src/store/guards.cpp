@@ -26,13 +26,14 @@ void guard_users(Connection& connection, std::int64_t flow)
             " WHERE u.user_id = x.user_id AND g.flow_id = m.flow_id) LIMIT 1",
             modules_of(flow)),
         flow};
-    if (stranger.step())
+    if (stranger.step()) {
         throw Error{
             Code::refused, "member",
             fmt::format(
                 "{} of module \"{}\" reaches \"{}\", who is not in flow \"{}\"", stranger.text(2),
                 stranger.text(1), stranger.text(3), stranger.text(0))}
             .advise(fmt::format("cf user assign {} --flow {}", stranger.text(3), stranger.text(0)));
+    }
 }
 
 void guard_groups(Connection& connection, std::int64_t flow)
@@ -46,13 +47,14 @@ void guard_groups(Connection& connection, std::int64_t flow)
             " (SELECT 1 FROM flow_group a WHERE a.flow_id = m.flow_id AND a.group_id = x.group_id) LIMIT 1",
             modules_of(flow)),
         flow};
-    if (stranger.step())
+    if (stranger.step()) {
         throw Error{
             Code::refused, "member",
             fmt::format(
                 "{} of module \"{}\" reaches group \"{}\", which is not in flow \"{}\"", stranger.text(2),
                 stranger.text(1), stranger.text(3), stranger.text(0))}
             .advise(fmt::format("cf group assign {} --flow {}", stranger.text(3), stranger.text(0)));
+    }
 }
 
 void guard_numbers(Connection& connection, std::int64_t flow)
@@ -65,7 +67,7 @@ void guard_numbers(Connection& connection, std::int64_t flow)
             " WHERE {} AND n.flow_id IS NOT m.flow_id LIMIT 1",
             modules_of(flow)),
         flow};
-    if (stranger.step())
+    if (stranger.step()) {
         throw Error{
             Code::refused, "number",
             fmt::format(
@@ -73,6 +75,7 @@ void guard_numbers(Connection& connection, std::int64_t flow)
                 stranger.text(1), stranger.text(0), stranger.text(2))}
             .advise(fmt::format(
                 "cf module set {} --flow {} --caller-id original", stranger.text(1), stranger.text(0)));
+    }
 }
 
 }
@@ -86,21 +89,23 @@ void guard_members(Connection& connection, std::int64_t flow)
 
 void guard_isolation(Connection& connection)
 {
-    if (!Statement{connection, "SELECT 1 FROM flow WHERE isolated LIMIT 1"}.step())
+    if (!Statement{connection, "SELECT 1 FROM flow WHERE isolated LIMIT 1"}.step()) {
         return;
+    }
     Statement shared{
         connection,
         "SELECT f.key, o.key, u.key FROM flow f JOIN member a ON a.flow_id = f.id JOIN member b ON b.user_id "
         "= a.user_id"
         " JOIN flow o ON o.id = b.flow_id JOIN user u ON u.id = a.user_id WHERE f.isolated AND o.id <> f.id"
         " ORDER BY f.key, o.key, u.key LIMIT 1"};
-    if (shared.step())
+    if (shared.step()) {
         throw Error{
             Code::refused, "isolated",
             fmt::format(
                 "flow \"{}\" is isolated and may share no user, but \"{}\" would be in flow \"{}\" too",
                 shared.text(0), shared.text(2), shared.text(1))}
             .advise(fmt::format("cf user unassign {} --flow {}", shared.text(2), shared.text(1)));
+    }
 }
 
 void guard_codes(Connection& connection, std::int64_t flow)
@@ -116,10 +121,11 @@ void guard_codes(Connection& connection, std::int64_t flow)
             " AND o.flow_id = m.flow_id AND o.id > m.id) LIMIT 1",
             modules_of(flow)),
         flow};
-    if (twice.step())
+    if (twice.step()) {
         throw Error{
             Code::conflict, "code",
             fmt::format("code {} is that of switch \"{}\" already", twice.text(0), twice.text(1))};
+    }
 }
 
 void guard_playlists(Connection& connection)
@@ -128,9 +134,10 @@ void guard_playlists(Connection& connection)
         connection, "WITH RECURSIVE inside(top, item) AS (SELECT audio_id, item_id FROM audio_item UNION"
                     " SELECT top, item_id FROM inside JOIN audio_item ON audio_id = item)"
                     " SELECT key FROM inside JOIN audio ON id = top WHERE top = item ORDER BY key LIMIT 1"};
-    if (loop.step())
+    if (loop.step()) {
         throw Error{
             Code::refused, "playlist", fmt::format("the playlist \"{}\" would contain itself", loop.text(0))};
+    }
 }
 
 void guard_all(Connection& connection)

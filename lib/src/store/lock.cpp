@@ -48,8 +48,9 @@ int LockWait::wait(void* self, int)
 bool LockWait::wait_more()
 {
     auto const waited = std::chrono::steady_clock::now() - start_;
-    if (waited >= options_.lock_timeout)
+    if (waited >= options_.lock_timeout) {
         return false;
+    }
     if (!told_ && waited >= silence && options_.waiting) {
         told_ = true;
         options_.waiting(lock_holder(connection_.path()));
@@ -63,8 +64,9 @@ bool LockWait::wait_more()
 std::string lock_holder(std::string const& path)
 {
     struct stat status {};
-    if (stat((path + "-shm").c_str(), &status) != 0)
+    if (stat((path + "-shm").c_str(), &status) != 0) {
         return {};
+    }
     std::ifstream locks{"/proc/locks"};
     for (std::string line; std::getline(locks, line);) {
         int process = 0;
@@ -72,8 +74,9 @@ std::string lock_holder(std::string const& path)
         long first = 0;
         if (std::sscanf(line.c_str(), "%*d: %*s %*s WRITE %d %*x:%*x:%lu %ld", &process, &inode, &first) ==
                 3 &&
-            inode == status.st_ino && first == write_lock_byte && process != getpid())
+            inode == status.st_ino && first == write_lock_byte && process != getpid()) {
             return process_name(process);
+        }
     }
     return {};
 }

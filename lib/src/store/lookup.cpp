@@ -58,10 +58,12 @@ std::optional<Found> find_name(Connection& connection, Noun noun, std::string_vi
             "SELECT id, {}, {}, {} FROM {} WHERE folded = ?1{}", by.key, by.name, by.owner,
             table_of(noun).name, owned(noun, owner) ? fmt::format(" AND {} = ?2", by.owner) : "")};
     match.bind(1, std::string_view{folded(name)});
-    if (owned(noun, owner))
+    if (owned(noun, owner)) {
         match.bind(2, owner);
-    if (!match.step())
+    }
+    if (!match.step()) {
         return std::nullopt;
+    }
     return Found{noun, match.number(0), match.text(1), match.text(2), match.number(3)};
 }
 
@@ -77,17 +79,20 @@ std::optional<Found> find(Connection& connection, Noun noun, std::string_view op
                         owned(noun, owner) ? fmt::format(" AND {} = ?3", by.owner) : "", name)};
     match.bind(1, operand);
     match.bind(2, std::string_view{folded(operand)});
-    if (owned(noun, owner))
+    if (owned(noun, owner)) {
         match.bind(3, owner);
-    if (!match.step())
+    }
+    if (!match.step()) {
         return std::nullopt;
+    }
     return Found{noun, match.number(0), match.text(1), match.text(2), match.number(3)};
 }
 
 Found require(Connection& connection, Noun noun, std::string_view operand, std::int64_t owner)
 {
-    if (auto found = find(connection, noun, operand, owner))
+    if (auto found = find(connection, noun, operand, owner)) {
         return *std::move(found);
+    }
     throw Error{
         Code::not_found, std::string{word_of(noun)},
         fmt::format("no {} named \"{}\"", word_of(noun), operand),
@@ -106,8 +111,9 @@ std::vector<std::string> names_of(Connection& connection, Noun noun, std::int64_
     std::vector<std::string> names;
     while (all.step()) {
         names.push_back(all.text(0));
-        if (all.text(1) != all.text(0) && !all.text(1).empty())
+        if (all.text(1) != all.text(0) && !all.text(1).empty()) {
             names.push_back(all.text(1));
+        }
     }
     return names;
 }

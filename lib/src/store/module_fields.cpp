@@ -27,8 +27,9 @@ id_of(Connection& connection, char const* sql, std::string const& key, std::int6
 {
     Statement row{connection, sql};
     row.bind(1, key);
-    if (in != 0)
+    if (in != 0) {
         row.bind(2, in);
+    }
     return row.step() ? std::optional{row.number(0)} : std::nullopt;
 }
 
@@ -46,10 +47,11 @@ Leaf destination_leaf(Connection& connection, std::string const& text)
     case Target::Kind::contact:
     case Target::Kind::user:
         leaf.user = id_of(connection, "SELECT id FROM user WHERE key = ?", target.user);
-        if (!target.contact.empty())
+        if (!target.contact.empty()) {
             leaf.contact = id_of(
                 connection, "SELECT id FROM contact WHERE key = ? AND user_id = ?", target.contact,
                 leaf.user.value_or(0));
+        }
         break;
     }
     return leaf;
@@ -58,18 +60,20 @@ Leaf destination_leaf(Connection& connection, std::string const& text)
 Leaf leaf_of(Connection& connection, Type type, std::string const& text, std::int64_t flow)
 {
     Leaf leaf;
-    if (type == Type::destination)
+    if (type == Type::destination) {
         return destination_leaf(connection, text);
-    if (type == Type::audio && said_by({text}).empty())
+    }
+    if (type == Type::audio && said_by({text}).empty()) {
         leaf.audio = id_of(connection, "SELECT id FROM audio WHERE key = ?", text);
-    else if (type == Type::reference)
+    } else if (type == Type::reference) {
         leaf.schedule = id_of(connection, "SELECT id FROM schedule WHERE key = ?", text);
-    else if (type == Type::recipient && text.find('@') == std::string::npos)
+    } else if (type == Type::recipient && text.find('@') == std::string::npos) {
         leaf.user = id_of(connection, "SELECT id FROM user WHERE key = ?", text);
-    else if (type == Type::caller_id && text != "original" && text != "called")
+    } else if (type == Type::caller_id && text != "original" && text != "called") {
         leaf.number = id_of(connection, "SELECT id FROM number WHERE number = ? AND flow_id = ?", text, flow);
-    else
+    } else {
         leaf.value = text;
+    }
     return leaf;
 }
 
@@ -90,8 +94,9 @@ void insert_leaf(Connection& connection, std::int64_t module, Spot const& spot, 
         leaf.audio,
         leaf.schedule,
         leaf.number};
-    if (leaf.value)
+    if (leaf.value) {
         insert.bind(11, *leaf.value);
+    }
     insert.run();
 }
 
@@ -99,23 +104,29 @@ void insert_leaf(Connection& connection, std::int64_t module, Spot const& spot, 
 template <class Take> void each_leaf(FieldInfo const& field, Value const& value, Take&& take)
 {
     auto const structure = [&](std::int64_t position, Value const& map) {
-        for (auto const& part : field.parts)
-            if (Value const* leaf = map.find(part.word); leaf != nullptr && leaf->text != part.default_text)
+        for (auto const& part : field.parts) {
+            if (Value const* leaf = map.find(part.word); leaf != nullptr && leaf->text != part.default_text) {
                 take(Spot{field.word, position, part.word}, part.type, leaf->text);
+            }
+        }
     };
-    if (!field.list && field.type == Type::structure)
+    if (!field.list && field.type == Type::structure) {
         return structure(0, value);
+    }
     if (!field.list) {
-        if (value.text != field.default_text)
+        if (value.text != field.default_text) {
             take(Spot{field.word, 0, ""}, field.type, value.text);
+        }
         return;
     }
     std::int64_t position = 0;
-    for (auto const& element : elements_of(field, value))
-        if (++position; element.is_map())
+    for (auto const& element : elements_of(field, value)) {
+        if (++position; element.is_map()) {
             structure(position, element);
-        else
+        } else {
             take(Spot{field.word, position, ""}, field.type, element.text);
+        }
+    }
 }
 
 FieldInfo const* find_field(KindInfo const& kind, std::string_view word)
@@ -129,15 +140,18 @@ FieldInfo const* find_field(KindInfo const& kind, std::string_view word)
 void put_leaf(Value& map, FieldInfo const& field, std::string const& part, bool another, std::string text)
 {
     Value* value = map.find(field.word);
-    if (value == nullptr)
+    if (value == nullptr) {
         value = &map.put(field.word, field.list ? Value::list() : part.empty() ? Value{} : Value::map());
-    if (field.list && another)
+    }
+    if (field.list && another) {
         value->items.push_back(part.empty() ? Value{} : Value::map());
+    }
     Value& element = field.list ? value->items.back() : *value;
-    if (part.empty())
+    if (part.empty()) {
         element = Value::of(std::move(text));
-    else
+    } else {
         element.put(part, Value::of(std::move(text)));
+    }
 }
 
 }
@@ -158,8 +172,9 @@ Value load_module_fields(Connection& connection, KindInfo const& kind, std::int6
     std::string before;
     while (leaves.step()) {
         auto const spot = leaves.text(0) + ' ' + leaves.text(1);
-        if (FieldInfo const* field = find_field(kind, leaves.text(0)))
+        if (FieldInfo const* field = find_field(kind, leaves.text(0))) {
             put_leaf(map, *field, leaves.text(2), spot != before, leaves.text(3));
+        }
         before = spot;
     }
     return map;
@@ -169,11 +184,13 @@ void store_module_fields(
     Connection& connection, KindInfo const& kind, std::int64_t module, std::int64_t flow, Value const& fields)
 {
     Statement{connection, "DELETE FROM module_field WHERE module_id = ?", module}.run();
-    for (auto const& field : kind.fields)
-        if (Value const* value = fields.find(field.word))
+    for (auto const& field : kind.fields) {
+        if (Value const* value = fields.find(field.word)) {
             each_leaf(field, *value, [&](Spot const& spot, Type type, std::string const& text) {
                 insert_leaf(connection, module, spot, leaf_of(connection, type, text, flow));
             });
+        }
+    }
 }
 
 }

@@ -19,23 +19,27 @@ void require_whole(SQLite::Database& copy, Backup const& backup)
 {
     SQLite::Statement check{copy, "SELECT group_concat(integrity_check) FROM pragma_integrity_check"};
     SQLite::Statement dangling{copy, "SELECT 1 FROM pragma_foreign_key_check"};
-    if (!check.executeStep() || check.getColumn(0).getString() != "ok" || dangling.executeStep())
+    if (!check.executeStep() || check.getColumn(0).getString() != "ok" || dangling.executeStep()) {
         throw Error{Code::store, "damaged", fmt::format("the backup \"{}\" is damaged", backup.path)}.advise(
             "cf backup list");
+    }
 }
 
 void bring_up(SQLite::Database& copy, Backup const& backup)
 {
     auto const version = copy.execAndGet("PRAGMA user_version").getInt();
     bool const ours = copy.execAndGet("PRAGMA application_id").getInt64() == application_id && version > 0;
-    if (!ours)
+    if (!ours) {
         throw Error{Code::store, "damaged", fmt::format("\"{}\" is no backup of a store", backup.path)};
-    if (version > schema_version())
+    }
+    if (version > schema_version()) {
         throw Error{
             Code::store, "newer",
             fmt::format("the backup \"{}\" was made by a newer cf; update cf", backup.path)};
-    if (version < schema_version())
+    }
+    if (version < schema_version()) {
         migrate_schema(copy, version, shipped_migrations());
+    }
 }
 
 /// Rows of all tables, one by one: a backup's pages would take the sequences of ids back with them.
@@ -45,8 +49,9 @@ void replace_rows(Connection& connection)
     for (Statement row{
              connection,
              "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"};
-         row.step();)
+         row.step();) {
         tables.push_back(row.text(0));
+    }
     for (auto const& table : tables) {
         Statement{connection, fmt::format("DELETE FROM main.{}", table)}.run();
         Statement{connection, fmt::format("INSERT INTO main.{0} SELECT * FROM past.{0}", table)}.run();
@@ -121,9 +126,11 @@ std::string Restoration::instead_of(std::string const& store)
 {
     SQLite::Database{path_, SQLite::OPEN_READWRITE}.exec("PRAGMA journal_mode = WAL");
     auto damaged = store + ".damaged";
-    for (char const* tail : {"-wal", "-shm"})
-        if (fs::exists(store + tail))
+    for (char const* tail : {"-wal", "-shm"}) {
+        if (fs::exists(store + tail)) {
             fs::rename(store + tail, damaged + tail);
+        }
+    }
     fs::rename(store, damaged);
     fs::rename(path_, store);
     return damaged;

@@ -27,8 +27,9 @@ std::int64_t first_key(sqlite3_changeset_iter* change)
 {
     sqlite3_value* value = nullptr;
     sqlite3changeset_old(change, 0, &value);
-    if (value == nullptr)
+    if (value == nullptr) {
         sqlite3changeset_new(change, 0, &value);
+    }
     return value == nullptr ? 0 : sqlite3_value_int64(value);
 }
 
@@ -53,12 +54,14 @@ std::string name_row(Connection& connection, std::string const& table, std::int6
 {
     constexpr std::string_view named[] = {"flow",     "module", "user",  "user_group",
                                           "schedule", "audio",  "trunk", "contact"};
-    if (table == "number")
+    if (table == "number") {
         return "number " + number_of(connection, id);
+    }
     if (std::find(std::begin(named), std::end(named), table) != std::end(named)) {
         Statement row{connection, fmt::format("SELECT key FROM {} WHERE id = ?", table), id};
-        if (row.step())
+        if (row.step()) {
             return fmt::format("{} \"{}\"", table == "user_group" ? "group" : table, row.text(0));
+        }
     }
     return fmt::format("a row of {}", table);
 }
@@ -70,14 +73,16 @@ bool only_routes(Connection& connection, sqlite3_changeset_iter* change)
     int columns = 0;
     int operation = 0;
     sqlite3changeset_op(change, &table, &columns, &operation, nullptr);
-    if (std::string_view{table} != "number")
+    if (std::string_view{table} != "number") {
         return false;
+    }
     Statement column{connection, "SELECT name FROM pragma_table_info('number') ORDER BY cid"};
     for (int index = 0; column.step(); ++index) {
         sqlite3_value* value = nullptr;
         sqlite3changeset_new(change, index, &value);
-        if (value != nullptr && column.text(0) != "flow_id" && column.text(0) != "to_id")
+        if (value != nullptr && column.text(0) != "flow_id" && column.text(0) != "to_id") {
             return false;
+        }
     }
     return true;
 }
@@ -108,13 +113,15 @@ void apply(Replay& replay, std::int64_t number, std::string& bytes)
     int const result = sqlite3changeset_apply(
         replay.connection.handle(), static_cast<int>(bytes.size()), bytes.data(), nullptr, on_conflict,
         &replay);
-    if (result == SQLITE_ABORT || (result == SQLITE_CONSTRAINT && !replay.obstacle.empty()))
+    if (result == SQLITE_ABORT || (result == SQLITE_CONSTRAINT && !replay.obstacle.empty())) {
         throw Error{
             Code::conflict, "change",
             fmt::format("change {} is in the way of others: {}", number, replay.obstacle)}
             .advise("cf log");
-    if (result != SQLITE_OK)
+    }
+    if (result != SQLITE_OK) {
         throw error_of(SQLite::Exception{replay.connection.handle(), result}, replay.connection.path());
+    }
 }
 
 std::string inverted(std::string bytes)
@@ -130,20 +137,24 @@ std::string inverted(std::string bytes)
 std::vector<std::string> changesets_of(Connection& connection, std::int64_t change)
 {
     Statement known{connection, "SELECT schema FROM change WHERE number = ?", change};
-    if (!known.step())
+    if (!known.step()) {
         throw Error{Code::not_found, "change", fmt::format("there is no change {}", change)}.advise("cf log");
-    if (known.number(0) != schema_version())
+    }
+    if (known.number(0) != schema_version()) {
         throw Error{
             Code::conflict, "schema",
             fmt::format(
                 "change {} was made before the store was migrated; only a backup goes back there", change)}
             .advise("cf backup list");
+    }
     std::vector<std::string> all;
     for (Statement row{connection, "SELECT bytes FROM changeset WHERE change = ? ORDER BY position", change};
-         row.step();)
+         row.step();) {
         all.push_back(row.bytes(0));
-    if (all.empty())
+    }
+    if (all.empty()) {
         throw Error{Code::conflict, "pruned", fmt::format("the rows of change {} were pruned", change)};
+    }
     return all;
 }
 
@@ -163,8 +174,9 @@ Replayed apply_inverse(Connection& connection, std::int64_t change)
 Replayed apply_again(Connection& connection, std::int64_t change)
 {
     Replay replay{connection, {}, {}};
-    for (auto& bytes : changesets_of(connection, change))
+    for (auto& bytes : changesets_of(connection, change)) {
         apply(replay, change, bytes);
+    }
     return replay.done;
 }
 

@@ -19,8 +19,9 @@ struct TableColumns {
 TableColumns columns_of(Connection& connection, std::string const& table)
 {
     TableColumns columns;
-    for (Statement row{connection, "SELECT name FROM pragma_table_info(?)", table}; row.step();)
+    for (Statement row{connection, "SELECT name FROM pragma_table_info(?)", table}; row.step();) {
         columns.names.push_back(row.text(0));
+    }
     return columns;
 }
 
@@ -28,8 +29,9 @@ TableColumns columns_of(Connection& connection, std::string const& table)
 std::optional<std::string> value_of(sqlite3_changeset_iter* change, int column, Getter get)
 {
     sqlite3_value* value = nullptr;
-    if (get(change, column, &value) != SQLITE_OK || value == nullptr)
+    if (get(change, column, &value) != SQLITE_OK || value == nullptr) {
         return std::nullopt;
+    }
     auto const* text = sqlite3_value_text(value);
     std::string readable = text == nullptr ? "" : reinterpret_cast<char const*>(text);
     std::replace(readable.begin(), readable.end(), '\x1f', ' '); // between the parts of a structure
@@ -45,8 +47,9 @@ std::string field_line(
     std::string const& name, std::optional<std::string> const& before,
     std::optional<std::string> const& after)
 {
-    if (before && after)
+    if (before && after) {
         return fmt::format("{}: \"{}\" -> \"{}\"", name, *before, *after);
+    }
     return fmt::format("{}: \"{}\"", name, before ? *before : *after);
 }
 
@@ -72,14 +75,15 @@ row_of(sqlite3_changeset_iter* change, std::map<std::string, TableColumns>& know
             operation == SQLITE_INSERT ? std::nullopt : value_of(change, column, sqlite3changeset_old);
         auto const after =
             operation == SQLITE_DELETE ? std::nullopt : value_of(change, column, sqlite3changeset_new);
-        if (keys[column] != 0)
+        if (keys[column] != 0) {
             row.row += fmt::format("{}{}", row.row.empty() ? "" : ",", before ? *before : after.value_or(""));
-        else if (name == "password" && (before || after))
+        } else if (name == "password" && (before || after)) {
             row.fields.push_back("password: (secret)");
-        else if (
+        } else if (
             !hidden(name) && (before || after) &&
-            !(before.value_or("").empty() && after.value_or("").empty()))
+            !(before.value_or("").empty() && after.value_or("").empty())) {
             row.fields.push_back(field_line(name, before, after));
+        }
     }
     return row;
 }
@@ -92,8 +96,9 @@ template <class Look> void each_row(Connection& connection, std::int64_t change,
         auto bytes = set.bytes(0);
         sqlite3_changeset_iter* iterator = nullptr;
         sqlite3changeset_start(&iterator, static_cast<int>(bytes.size()), bytes.data());
-        while (sqlite3changeset_next(iterator) == SQLITE_ROW)
+        while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
             look(iterator);
+        }
         sqlite3changeset_finalize(iterator);
     }
 }
@@ -118,10 +123,11 @@ std::vector<DeletedFlow> deleted_flows(Connection& connection, std::int64_t chan
         int columns = 0;
         int operation = 0;
         sqlite3changeset_op(row, &table, &columns, &operation, nullptr);
-        if (operation == SQLITE_DELETE && std::string_view{table} == "flow")
+        if (operation == SQLITE_DELETE && std::string_view{table} == "flow") {
             flows.push_back(
                 {value_of(row, 1, sqlite3changeset_old).value_or(""),
                  value_of(row, 2, sqlite3changeset_old).value_or("")});
+        }
     });
     return flows;
 }

@@ -300,8 +300,9 @@ int schema_version()
 
 void migrate_schema(SQLite::Database& database, int from, Migrations migrations)
 {
-    for (char const* script : migrations.subspan(static_cast<std::size_t>(from)))
+    for (char const* script : migrations.subspan(static_cast<std::size_t>(from))) {
         database.exec(script);
+    }
     database.exec("PRAGMA application_id = " + std::to_string(application_id));
     database.exec("PRAGMA user_version = " + std::to_string(migrations.size()));
 }

@@ -21,16 +21,18 @@ void Statement::bind(int index, std::int64_t number)
 
 void Statement::bind(int index, std::optional<std::int64_t> number)
 {
-    if (number)
+    if (number) {
         statement_->bind(index, *number);
-    else
+    } else {
         statement_->bind(index);
+    }
 }
 
 void Statement::bind(char const* name, std::string_view text)
 {
-    if (int const index = statement_->getIndex(name); index > 0)
+    if (int const index = statement_->getIndex(name); index > 0) {
         bind(index, text);
+    }
 }
 
 void Statement::bind_bytes(int index, void const* bytes, int size)

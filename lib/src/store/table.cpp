@@ -11,8 +11,9 @@ namespace {
 
 void bind_all(Statement& statement, Parameters const& parameters)
 {
-    for (auto const& parameter : parameters)
+    for (auto const& parameter : parameters) {
         statement.bind((":" + parameter.name).c_str(), std::string_view{parameter.value});
+    }
 }
 
 FieldInfo element_of(FieldInfo field)
@@ -25,8 +26,9 @@ constexpr char between_parts = '\x1f';
 
 std::string stored_element(FieldInfo const& one, Value const& element)
 {
-    if (one.type != Type::structure)
+    if (one.type != Type::structure) {
         return to_text(one, element);
+    }
     std::string text;
     for (auto const& part : one.parts) {
         Value const* value = element.find(part.word);
@@ -38,13 +40,15 @@ std::string stored_element(FieldInfo const& one, Value const& element)
 
 Value element_value(FieldInfo const& field, std::string_view text)
 {
-    if (field.type != Type::structure)
+    if (field.type != Type::structure) {
         return Value::of(std::string{text});
+    }
     Value map = Value::map();
     for (auto const& part : field.parts) {
         auto const end = text.find(between_parts);
-        if (auto const value = text.substr(0, end); !value.empty())
+        if (auto const value = text.substr(0, end); !value.empty()) {
             map.put(part.word, Value::of(std::string{value}));
+        }
         text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 1);
     }
     return map;
@@ -64,8 +68,9 @@ std::int64_t insert_row(Connection& connection, Table const& table, Parameters c
     std::string columns;
     std::string values;
     for (auto const& column : table.columns) {
-        if (column.write.empty())
+        if (column.write.empty()) {
             continue;
+        }
         columns += fmt::format("{}{}", columns.empty() ? "" : ", ", column.write);
         values += fmt::format("{}{}", values.empty() ? "" : ", ", column.value);
     }
@@ -80,11 +85,14 @@ void update_row(
     Parameters const& parameters)
 {
     std::string sets;
-    for (auto const& column : table.columns)
-        if (!column.write.empty() && std::find(words.begin(), words.end(), column.word) != words.end())
+    for (auto const& column : table.columns) {
+        if (!column.write.empty() && std::find(words.begin(), words.end(), column.word) != words.end()) {
             sets += fmt::format("{}{} = {}", sets.empty() ? "" : ", ", column.write, column.value);
-    if (sets.empty())
+        }
+    }
+    if (sets.empty()) {
         return;
+    }
     Statement update{connection, fmt::format("UPDATE {} SET {} WHERE id = :id", table.name, sets)};
     bind_all(update, parameters);
     update.run();
@@ -94,21 +102,26 @@ Value load_row(
     Connection& connection, Table const& table, std::vector<FieldInfo> const& fields, std::int64_t id)
 {
     std::string reads;
-    for (auto const& column : table.columns)
-        if (!column.read.empty())
+    for (auto const& column : table.columns) {
+        if (!column.read.empty()) {
             reads += fmt::format("{}{}", reads.empty() ? "" : ", ", column.read);
+        }
+    }
     Statement row{connection, fmt::format("SELECT {} FROM {} t WHERE t.id = ?", reads, table.name), id};
     Value map = Value::map();
-    if (!row.step())
+    if (!row.step()) {
         return map;
+    }
     int index = 0;
     for (auto const& column : table.columns) {
-        if (column.read.empty())
+        if (column.read.empty()) {
             continue;
+        }
         std::string text = row.null(index) ? std::string{} : row.text(index);
         ++index;
-        if (text.empty())
+        if (text.empty()) {
             continue;
+        }
         FieldInfo const* field = find_field(fields, column.word);
         map.put(column.word, field == nullptr ? Value::of(std::move(text)) : stored_value(*field, text));
     }
@@ -127,38 +140,45 @@ void replace_list(
         insert.bind(":id", std::to_string(id));
         insert.bind(":position", std::to_string(++position));
         insert.bind(":element", to_text(one, element));
-        for (auto const& part : one.parts)
-            if (Value const* value = element.find(part.word))
+        for (auto const& part : one.parts) {
+            if (Value const* value = element.find(part.word)) {
                 insert.bind((":" + std::string{part.word}).c_str(), value->text);
+            }
+        }
         insert.run();
     }
 }
 
 std::string stored_text(FieldInfo const& field, Value const& value)
 {
-    if (!field.list)
+    if (!field.list) {
         return stored_element(field, value);
+    }
     std::string lines;
     FieldInfo const one = element_of(field);
-    for (auto const& element : elements_of(field, value))
+    for (auto const& element : elements_of(field, value)) {
         lines += fmt::format("{}{}", lines.empty() ? "" : "\n", stored_element(one, element));
+    }
     return lines;
 }
 
 Value stored_value(FieldInfo const& field, std::string_view text)
 {
-    if (!field.list)
+    if (!field.list) {
         return element_value(field, text);
+    }
     Value list = lines_of(text);
-    for (auto& element : list.items)
+    for (auto& element : list.items) {
         element = element_value(field, element.text);
+    }
     return list;
 }
 
 std::vector<Value> elements_of(FieldInfo const& field, Value const& value)
 {
-    if (!value.is_map())
+    if (!value.is_map()) {
         return value.items;
+    }
     std::vector<Value> elements;
     for (std::size_t index = 0; index < value.items.size(); ++index) {
         Value element = Value::map();

@@ -12,8 +12,9 @@ namespace {
 
 void ensure(int result, Connection& connection)
 {
-    if (result != SQLITE_OK)
+    if (result != SQLITE_OK) {
         throw error_of(SQLite::Exception{connection.handle(), result}, connection.path());
+    }
 }
 
 }
@@ -36,8 +37,9 @@ Immediate::Immediate(Connection& connection, Options const& options) : connectio
 
 Immediate::~Immediate()
 {
-    if (open_)
+    if (open_) {
         sqlite3_exec(connection_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    }
 }
 
 void Immediate::commit()
@@ -48,10 +50,11 @@ void Immediate::commit()
 
 void require_expected(Connection& connection, Options const& options)
 {
-    if (options.expected_change && *options.expected_change != newest_change(connection))
+    if (options.expected_change && *options.expected_change != newest_change(connection)) {
         throw Error{
             Code::conflict, "stale", "the store was changed by somebody else meanwhile; nothing was done"}
             .advise("cf log");
+    }
 }
 
 Writing::Writing(Connection& connection, Options const& options)
@@ -63,15 +66,17 @@ Writing::Writing(Connection& connection, Options const& options)
 
 Writing::~Writing()
 {
-    if (session_ != nullptr)
+    if (session_ != nullptr) {
         sqlite3session_delete(session_);
+    }
 }
 
 void Writing::start_session()
 {
     ensure(sqlite3session_create(connection_.handle(), "main", &session_), connection_);
-    for (char const* table : recorded_tables())
+    for (char const* table : recorded_tables()) {
         ensure(sqlite3session_attach(session_, table), connection_);
+    }
 }
 
 void Writing::end_session()
@@ -79,8 +84,9 @@ void Writing::end_session()
     int size = 0;
     void* bytes = nullptr;
     ensure(sqlite3session_changeset(session_, &size, &bytes), connection_);
-    if (size > 0)
+    if (size > 0) {
         changesets_.emplace_back(static_cast<char const*>(bytes), static_cast<std::size_t>(size));
+    }
     sqlite3_free(bytes);
     sqlite3session_delete(session_);
     session_ = nullptr;

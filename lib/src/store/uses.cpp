@@ -94,8 +94,9 @@ char const* field_column(Noun noun)
 
 void collect(std::vector<Use>& uses, Statement& rows)
 {
-    while (rows.step())
+    while (rows.step()) {
         uses.push_back({rows.text(0), rows.number(1), rows.text(2), rows.text(3), rows.text(4)});
+    }
 }
 
 }
@@ -108,11 +109,12 @@ std::string text_of(Use const& use)
 std::vector<Use> uses_of(Connection& connection, Noun noun, std::int64_t id)
 {
     std::vector<Use> uses;
-    for (auto const& rule : rules)
+    for (auto const& rule : rules) {
         if (rule.noun == noun) {
             Statement rows{connection, rule.select, id};
             collect(uses, rows);
         }
+    }
     if (char const* column = field_column(noun)) {
         Statement rows{
             connection,
@@ -129,10 +131,12 @@ std::vector<Use> uses_of(Connection& connection, Noun noun, std::int64_t id)
 
 void clear_uses(Connection& connection, Noun noun, std::int64_t id)
 {
-    for (auto const& rule : rules)
-        if (rule.noun == noun)
+    for (auto const& rule : rules) {
+        if (rule.noun == noun) {
             Statement{connection, rule.clear, id}.run();
-    if (char const* column = field_column(noun))
+        }
+    }
+    if (char const* column = field_column(noun)) {
         Statement{
             connection,
             fmt::format(
@@ -141,6 +145,7 @@ void clear_uses(Connection& connection, Noun noun, std::int64_t id)
                 column),
             id}
             .run();
+    }
 }
 
 }

@@ -15,7 +15,7 @@ namespace {
 
 void require_role(std::string const& role)
 {
-    for (auto const& field : fields_of(Noun::user))
+    for (auto const& field : fields_of(Noun::user)) {
         if (field.word == "role" && !role.empty() &&
             std::find(field.choices.begin(), field.choices.end(), role) == field.choices.end()) {
             std::vector<std::string> const roles(field.choices.begin(), field.choices.end());
@@ -23,21 +23,23 @@ void require_role(std::string const& role)
                 Code::usage, "role", fmt::format("there is no role \"{}\"", role), nearest(role, roles)}
                 .advise(fmt::format("--role {}", roles.front()));
         }
+    }
 }
 
 void assign_one(Work& work, Found const& item, std::int64_t flow, std::string const& role)
 {
-    if (item.noun == Noun::group)
+    if (item.noun == Noun::group) {
         Statement{
             work.store, "INSERT OR IGNORE INTO flow_group (flow_id, group_id) VALUES (?, ?)", flow, item.id}
             .run();
-    else
+    } else {
         Statement{
             work.store,
             "INSERT INTO membership (flow_id, user_id, role) VALUES (?1, ?2, ?3)"
             " ON CONFLICT DO UPDATE SET role = ?3 WHERE ?3 <> '' AND role <> ?3",
             flow, item.id, role}
             .run();
+    }
 }
 
 /// Places in the flow's modules where the user or group is reached.
@@ -72,19 +74,21 @@ void require_member(Work& work, Found const& item, Found const& flow)
     char const* const own = item.noun == Noun::group
                                 ? "SELECT 1 FROM flow_group WHERE flow_id = ? AND group_id = ?"
                                 : "SELECT 1 FROM membership WHERE flow_id = ? AND user_id = ?";
-    if (Statement{work.store, own, flow.id, item.id}.step())
+    if (Statement{work.store, own, flow.id, item.id}.step()) {
         return;
+    }
     Statement group{
         work.store,
         "SELECT g.key FROM flow_group f JOIN group_user u ON u.group_id = f.group_id JOIN user_group g ON "
         "g.id = f.group_id"
         " WHERE f.flow_id = ? AND u.user_id = ?",
         flow.id, item.id};
-    if (item.noun == Noun::user && group.step())
+    if (item.noun == Noun::user && group.step()) {
         throw Error{
             Code::refused, "member",
             fmt::format("\"{}\" is in flow \"{}\" through group \"{}\"", item.key, flow.key, group.text(0))}
             .advise(fmt::format("cf group set {} --remove-user {}", group.text(0), item.key));
+    }
     throw Error{
         Code::not_found, "membership",
         fmt::format("{} is not in flow \"{}\"", title_of(work.store, item), flow.name)};
@@ -104,11 +108,13 @@ void unassign_one(Work& work, Found const& item, Found const& flow, bool cascade
                                   ? "DELETE FROM flow_group WHERE flow_id = ? AND group_id = ?"
                                   : "DELETE FROM membership WHERE flow_id = ? AND user_id = ?";
     Statement{work.store, erase, flow.id, item.id}.run();
-    if (item.noun == Noun::user && is_member(work, item, flow))
+    if (item.noun == Noun::user && is_member(work, item, flow)) {
         return;
+    }
     auto const uses = uses_in_flow(work, item, flow);
-    if (!uses.empty() && !cascade)
+    if (!uses.empty() && !cascade) {
         refuse_uses(work, item, uses);
+    }
     take_out_of_modules(work, item, uses);
 }
 
@@ -116,8 +122,9 @@ void unassign_one(Work& work, Found const& item, Found const& flow, bool cascade
 
 void assign_to_flows(Work& work, Noun noun, std::int64_t id, std::vector<std::string> const& flows)
 {
-    for (auto const& flow : flows)
+    for (auto const& flow : flows) {
         assign_one(work, Found{noun, id, {}, {}}, require(work.store, Noun::flow, flow).id, "");
+    }
 }
 
 Outcome Workspace::assign(

@@ -18,13 +18,17 @@ constexpr std::array<std::string_view, 5> formats = {"wav", "mp3", "ogg", "flac"
 std::string format_of(std::filesystem::path const& path)
 {
     auto format = path.extension().string();
-    if (!format.empty())
+    if (!format.empty()) {
         format.erase(0, 1);
-    for (auto& letter : format)
+    }
+    for (auto& letter : format) {
         letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
-    for (auto const known : formats)
-        if (format == known)
+    }
+    for (auto const known : formats) {
+        if (format == known) {
             return format;
+        }
+    }
     throw Error{
         Code::usage, "file",
         fmt::format("\"{}\" is no sound file: it must end in {}", path.string(), fmt::join(formats, ", "))};
@@ -35,16 +39,18 @@ std::string bytes_of(std::string const& path)
     std::error_code error;
     auto const size = std::filesystem::file_size(path, error);
     std::ifstream file{path, std::ios::binary};
-    if (error || !file)
+    if (error || !file) {
         throw Error{
             Code::not_found, "file",
             fmt::format(
                 "cannot read \"{}\": {}", path,
                 error ? error.message() : std::string{"it cannot be opened"})};
-    if (size > most_bytes || size == 0)
+    }
+    if (size > most_bytes || size == 0) {
         throw Error{
             Code::usage, "file",
             fmt::format("\"{}\" has {} bytes; a sound file has 1 byte to 32 MiB", path, size)};
+    }
     std::string bytes(static_cast<std::size_t>(size), '\0');
     file.read(bytes.data(), static_cast<std::streamsize>(size));
     bytes.resize(static_cast<std::size_t>(file.gcount()));
@@ -71,8 +77,9 @@ void take_audio_file(Work& work, Item& audio)
 {
     Value& file = *audio.fields.find("file");
     auto const format = format_of(file.text);
-    if (is_kept(work, file.text))
+    if (is_kept(work, file.text)) {
         return;
+    }
     auto const bytes = bytes_of(file.text);
     auto const hash = sha256(bytes);
     Statement insert{work.store, "INSERT OR IGNORE INTO audio_file (sha256, bytes) VALUES (?, ?)", hash};

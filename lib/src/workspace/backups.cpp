@@ -37,18 +37,20 @@ std::vector<std::string> changes_after(Connection& store, std::int64_t number)
     std::vector<std::string> lines;
     for (Statement row{
              store, "SELECT number, summary FROM change WHERE number > ? ORDER BY number DESC", number};
-         row.step();)
+         row.step();) {
         lines.push_back(fmt::format("change {}: {}", row.text(0), row.text(1)));
+    }
     return lines;
 }
 
 Outcome restore_damaged(Options const& options, Restoration& restoration, Outcome outcome)
 {
-    if (options.dry_run)
+    if (options.dry_run) {
         outcome.notes.emplace_back("the damaged store would be put aside");
-    else
+    } else {
         outcome.notes.push_back(
             fmt::format("the damaged store is now \"{}\"", restoration.instead_of(options.path)));
+    }
     return outcome;
 }
 
@@ -57,10 +59,12 @@ Outcome restore_damaged(Options const& options, Restoration& restoration, Outcom
 Outcome Workspace::create_backup()
 {
     auto& store = impl_->store(Connection::Purpose::read);
-    if (!store.stored())
+    if (!store.stored()) {
         throw Error{Code::store, "missing", "there is no store to back up yet"}.advise("cf flow create NAME");
-    if (impl_->options.read_only)
+    }
+    if (impl_->options.read_only) {
         throw Error{Code::refused, "read-only", "nothing is written in read-only mode"};
+    }
     if (impl_->options.dry_run) {
         Backup planned;
         planned.change = callflow::newest_change(store);
@@ -75,15 +79,18 @@ Outcome Workspace::create_backup()
 
 void Workspace::backups(Query const& query, Sink const& sink)
 {
-    for (auto const& word : query.fields)
+    for (auto const& word : query.fields) {
         require_field(listed_fields("backup"), word);
+    }
     std::vector<Value> row(query.fields.size());
     for (auto const& backup : find_backups(impl_->options.path)) {
         Value const item = value_of(backup);
-        for (std::size_t index = 0; index < row.size(); ++index)
+        for (std::size_t index = 0; index < row.size(); ++index) {
             row[index] = *item.find(query.fields[index]);
-        if (!sink(row))
+        }
+        if (!sink(row)) {
             return;
+        }
     }
 }
 
@@ -96,20 +103,24 @@ Outcome Workspace::restore_backup(std::string const& name)
 {
     auto const& options = impl_->options;
     auto const backup = find_backup(options.path, name);
-    if (options.read_only)
+    if (options.read_only) {
         throw Error{Code::refused, "read-only", "nothing is restored in read-only mode"};
+    }
     Restoration restoration{backup};
     auto outcome = outcome_of(backup, "restore", options.dry_run);
     Connection* const store = impl_->store_to_replace();
-    if (store == nullptr)
+    if (store == nullptr) {
         return restore_damaged(options, restoration, std::move(outcome));
+    }
     outcome.base = callflow::newest_change(*store);
     outcome.losses = changes_after(*store, backup.change);
     require_expected(*store, options);
-    if (options.dry_run)
+    if (options.dry_run) {
         return outcome;
-    if (outcome.base > 0)
+    }
+    if (outcome.base > 0) {
         outcome.backup = make_backup(*store).path;
+    }
     restoration.into(*store, options, outcome.base);
     return outcome;
 }
@@ -117,10 +128,12 @@ Outcome Workspace::restore_backup(std::string const& name)
 Outcome Workspace::delete_backup(std::string const& name)
 {
     auto const backup = find_backup(impl_->options.path, name);
-    if (impl_->options.read_only)
+    if (impl_->options.read_only) {
         throw Error{Code::refused, "read-only", "nothing is deleted in read-only mode"};
-    if (!impl_->options.dry_run)
+    }
+    if (!impl_->options.dry_run) {
         std::filesystem::remove(backup.path);
+    }
     return outcome_of(backup, "delete", impl_->options.dry_run);
 }
 

@@ -46,8 +46,9 @@ Outcome Workspace::connect(std::string const& module, std::string const& exit, s
         auto const target = require_operand(work, Noun::module, to);
         rewire(work, from, [&](Value& exits, Item const& item) {
             auto const name = require_exit(item, exit);
-            if (Value const* past = exits.find(name); past != nullptr && past->text != target.key)
+            if (Value const* past = exits.find(name); past != nullptr && past->text != target.key) {
                 work.outcome.notes.push_back(fmt::format("exit {} led to \"{}\" before", name, past->text));
+            }
             exits.put(name, Value::of(target.key));
             work.did(
                 object_of(work.store, from),
@@ -62,10 +63,11 @@ Outcome Workspace::disconnect(std::string const& module, std::string const& exit
         auto const from = require_operand(work, Noun::module, module);
         rewire(work, from, [&](Value& exits, Item const& item) {
             auto const name = require_exit(item, exit);
-            if (exits.find(name) == nullptr)
+            if (exits.find(name) == nullptr) {
                 throw Error{
                     Code::not_found, "cable",
                     fmt::format("exit {} of {} has no cable", name, title_of(work.store, from))};
+            }
             exits.erase(name);
             work.did(
                 object_of(work.store, from),

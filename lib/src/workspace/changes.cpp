@@ -29,8 +29,9 @@ Value change_at(Statement& row)
 Value row_value(RowChange const& change)
 {
     Value fields = Value::list();
-    for (auto const& line : change.fields)
+    for (auto const& line : change.fields) {
         fields.items.push_back(Value::of(line));
+    }
     Value map = Value::map();
     map.put("table", Value::of(change.table));
     map.put("action", Value::of(change.action));
@@ -44,16 +45,19 @@ Value row_value(RowChange const& change)
 void Workspace::log(Query const& query, Sink const& sink)
 {
     impl_->read([&](Work& work) {
-        for (auto const& word : query.fields)
+        for (auto const& word : query.fields) {
             require_field(listed_fields("change"), word);
+        }
         std::vector<Value> row(query.fields.size());
         for (Statement rows{work.store, fmt::format("{} ORDER BY number DESC", select_changes)};
              rows.step();) {
             Value const change = change_at(rows);
-            for (std::size_t index = 0; index < row.size(); ++index)
+            for (std::size_t index = 0; index < row.size(); ++index) {
                 row[index] = *change.find(query.fields[index]);
-            if (!sink(row))
+            }
+            if (!sink(row)) {
                 return;
+            }
         }
     });
 }
@@ -62,13 +66,15 @@ Value Workspace::change(std::int64_t number)
 {
     return impl_->read([&](Work& work) {
         Statement row{work.store, fmt::format("{} WHERE number = ?", select_changes), number};
-        if (!row.step())
+        if (!row.step()) {
             throw Error{Code::not_found, "change", fmt::format("there is no change {}", number)}.advise(
                 "cf log");
+        }
         Value change = change_at(row);
         Value rows = Value::list();
-        for (auto const& touched : rows_of(work.store, number))
+        for (auto const& touched : rows_of(work.store, number)) {
             rows.items.push_back(row_value(touched));
+        }
         change.put("rows", std::move(rows));
         return change;
     });

@@ -18,16 +18,18 @@ namespace {
 std::string free_name(Work& work, Noun noun, std::string const& name, std::int64_t owner)
 {
     auto candidate = name;
-    for (int n = 2; find(work.store, noun, candidate, owner); ++n)
+    for (int n = 2; find(work.store, noun, candidate, owner); ++n) {
         candidate = fmt::format("{} {}", name.size() > 56 ? normal(cut_to_cells(name, 28)) : name, n);
+    }
     return candidate;
 }
 
 std::vector<Found> modules_of(Work& work, char const* sql, std::int64_t id)
 {
     std::vector<Found> modules;
-    for (Statement row{work.store, sql, id}; row.step();)
+    for (Statement row{work.store, sql, id}; row.step();) {
         modules.push_back({Noun::module, row.number(0), row.text(1), row.text(2), row.number(3)});
+    }
     return modules;
 }
 
@@ -45,8 +47,9 @@ public:
         item.fields.erase("exits");
         item.fields.put("tab", Value::of(tab));
         drop_caller_id(item);
-        if (same_flow && item.kind->word == "switch")
+        if (same_flow && item.kind->word == "switch") {
             drop_code(item);
+        }
         item.owner = flow_;
         item.name = same_flow ? name : item.name;
         item.key = same_flow ? free_key(work_, Noun::module, "", item.name, flow_) : item.key;
@@ -63,10 +66,11 @@ public:
             Value exits = Value::map();
             for (std::size_t i = 0; i < copy.exits.names.size(); ++i) {
                 auto const found = keys_.find(copy.exits.items[i].text);
-                if (found != keys_.end() || copy.same_flow)
+                if (found != keys_.end() || copy.same_flow) {
                     exits.put(
                         copy.exits.names[i],
                         found == keys_.end() ? copy.exits.items[i] : Value::of(found->second));
+                }
             }
             copy.item.fields.put("exits", exits);
             update_item(work_, before, copy.item);
@@ -90,8 +94,9 @@ private:
     void drop_caller_id(Item& item)
     {
         Value* caller = item.owner == flow_ ? nullptr : item.fields.find("caller_id");
-        if (caller == nullptr || !caller->text.starts_with('+'))
+        if (caller == nullptr || !caller->text.starts_with('+')) {
             return;
+        }
         work_.outcome.notes.push_back(fmt::format(
             "module \"{}\" calls out as the caller now: {} stayed behind", item.key, caller->text));
         caller->text = "original";
@@ -100,8 +105,9 @@ private:
     /// A code toggles one switch of a flow.
     void drop_code(Item& item)
     {
-        if (Value const* code = item.fields.find("code"); code != nullptr)
+        if (Value const* code = item.fields.find("code"); code != nullptr) {
             work_.outcome.notes.push_back(fmt::format("code {} stays with \"{}\"", code->text, item.key));
+        }
         item.fields.erase("code");
     }
 
@@ -128,8 +134,9 @@ void note_numbers_left(Work& work, Found const& source)
     for (Statement row{
              work.store, "SELECT number FROM number WHERE flow_id = ? AND number GLOB '+*' ORDER BY number",
              source.id};
-         row.step();)
+         row.step();) {
         work.outcome.notes.push_back(fmt::format("number {} stays with \"{}\"", row.text(0), source.name));
+    }
 }
 
 void copy_flow(Work& work, Found const& source, Draft const& draft)
@@ -146,8 +153,9 @@ void copy_flow(Work& work, Found const& source, Draft const& draft)
     copy_extensions(work, source, flow.id);
     ModuleCopies copies{work, flow.id};
     for (auto const& module : modules_of(
-             work, "SELECT id, key, name, flow_id FROM module WHERE flow_id = ? ORDER BY id", source.id))
+             work, "SELECT id, key, name, flow_id FROM module WHERE flow_id = ? ORDER BY id", source.id)) {
         copies.copy(module, load_item(work, module).fields.find("tab")->text, module.name);
+    }
     copies.connect();
     Statement{
         work.store,
@@ -175,8 +183,9 @@ void copy_tab(Work& work, Found const& source, Draft const& draft)
     auto const tab = require(work.store, Noun::tab, name, source.owner);
     ModuleCopies copies{work, source.owner};
     for (auto const& module : modules_of(
-             work, "SELECT id, key, name, flow_id FROM module WHERE tab_id = ? ORDER BY id", source.id))
+             work, "SELECT id, key, name, flow_id FROM module WHERE tab_id = ? ORDER BY id", source.id)) {
         copies.copy(module, tab.name, free_name(work, Noun::module, module.name, source.owner));
+    }
     copies.connect();
     work.did(object_of(work.store, tab), fmt::format("copy tab \"{}\" to \"{}\"", source.name, tab.name));
 }
@@ -200,12 +209,13 @@ Outcome Workspace::copy(Noun noun, std::string const& operand, Draft const& draf
 {
     return impl_->mutate("copy", [&](Work& work) {
         auto const source = require_operand(work, noun, operand);
-        if (noun == Noun::flow)
+        if (noun == Noun::flow) {
             copy_flow(work, source, draft);
-        else if (noun == Noun::tab)
+        } else if (noun == Noun::tab) {
             copy_tab(work, source, draft);
-        else
+        } else {
             copy_module(work, source, draft);
+        }
     });
 }
 

@@ -13,20 +13,23 @@ namespace {
 Value typed(FieldInfo const& field, std::vector<std::string> const& values)
 {
     if (!field.list) {
-        if (values.size() != 1)
+        if (values.size() != 1) {
             throw Error{Code::usage, std::string{field.word}, fmt::format("{} takes one value", field.word)};
+        }
         return Value::of(values.front());
     }
     Value list = Value::list();
-    for (auto const& text : values)
+    for (auto const& text : values) {
         list.items.push_back(Value::of(text));
+    }
     return list;
 }
 
 Value const& main_part(FieldInfo const& field, Value const& element)
 {
-    if (!element.is_map())
+    if (!element.is_map()) {
         return element;
+    }
     Value const* main = element.find(field.parts.front().word);
     return main == nullptr ? element : *main;
 }
@@ -35,8 +38,9 @@ Value const& main_part(FieldInfo const& field, Value const& element)
 Value& list_in(Value& fields, FieldInfo const& field)
 {
     Value* present = fields.find(field.word);
-    if (present == nullptr)
+    if (present == nullptr) {
         present = &fields.put(field.word, Value::list());
+    }
     Value list = Value::list(elements_of(field, *present));
     *present = std::move(list);
     return *present;
@@ -55,10 +59,11 @@ void remove_element(Value& list, FieldInfo const& field, Value const& element)
     auto const kept = std::remove_if(list.items.begin(), list.items.end(), [&](Value const& present) {
         return same_element(field, present, element);
     });
-    if (kept == list.items.end())
+    if (kept == list.items.end()) {
         throw Error{
             Code::not_found, std::string{field.word},
             fmt::format("{} has no \"{}\"", field.word, main_part(field, element).text)};
+    }
     list.items.erase(kept, list.items.end());
 }
 
@@ -86,12 +91,14 @@ void apply_edit(Work& work, FieldInfo const& field, Value& fields, Edit const& e
         fields.put(field.word, resolve(work, field, typed(field, edit.values), flow));
         return;
     case Edit::Operation::add:
-        for (auto& element : resolve(work, field, typed(field, edit.values), flow).items)
+        for (auto& element : resolve(work, field, typed(field, edit.values), flow).items) {
             list_in(fields, field).items.push_back(std::move(element));
+        }
         return;
     case Edit::Operation::remove:
-        for (auto const& text : edit.values)
+        for (auto const& text : edit.values) {
             remove_element(list_in(fields, field), field, removable(work, field, text, flow));
+        }
         return;
     }
 }
@@ -102,8 +109,9 @@ FieldInfo const& require_field(std::vector<FieldInfo> const& fields, std::string
 {
     std::vector<std::string> words;
     for (auto const& field : fields) {
-        if (field.word == word)
+        if (field.word == word) {
             return field;
+        }
         words.emplace_back(field.word);
     }
     throw Error{Code::usage, "field", fmt::format("there is no field \"{}\"", word), nearest(word, words)};
@@ -115,9 +123,10 @@ Value apply_edits(
 {
     for (auto const& edit : edits) {
         auto const& field = require_field(fields, edit.word);
-        if (field.fixed && !creating)
+        if (field.fixed && !creating) {
             throw Error{
                 Code::usage, std::string{field.word}, fmt::format("{} is given on create only", field.word)};
+        }
         apply_edit(work, field, current, edit, flow);
     }
     return current;

@@ -33,10 +33,11 @@ void switch_to(Work& work, Found const& flow)
 {
     choose_flow(work, flow);
     work.did(object_of(work.store, flow), fmt::format("switch to flow \"{}\"", flow.name));
-    if (!work.options.flow.empty())
+    if (!work.options.flow.empty()) {
         work.outcome.warnings.push_back(fmt::format(
             "{} still names flow \"{}\", and it wins over the choice made here", work.options.flow_source,
             work.options.flow));
+    }
 }
 
 }
@@ -54,9 +55,10 @@ Outcome Workspace::switch_back()
             work.store,
             "SELECT f.id, f.key, f.name FROM current JOIN flow f ON f.id = previous_id WHERE os_user = ?",
             work.options.os_user};
-        if (!row.step())
+        if (!row.step()) {
             throw Error{Code::not_found, "flow", "there is no previous flow to go back to"}.advise(
                 "cf flow switch NAME");
+        }
         switch_to(work, {Noun::flow, row.number(0), row.text(1), row.text(2)});
     });
 }

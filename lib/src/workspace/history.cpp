@@ -10,9 +10,10 @@ namespace callflow {
 
 void note_numbers(Work& work, Replayed const& replayed)
 {
-    for (auto const& number : replayed.numbers)
+    for (auto const& number : replayed.numbers) {
         work.outcome.notes.push_back(
             fmt::format("number {} was routed elsewhere meanwhile and stays there", number));
+    }
 }
 
 std::string summary_of(Work& work, std::int64_t number)
@@ -40,8 +41,9 @@ std::int64_t newest_undoable(Work& work)
         work.store, "SELECT max(number) FROM change WHERE reverses IS NULL AND undone_by IS NULL"
                     " AND EXISTS (SELECT 1 FROM changeset WHERE change = number)"};
     row.step();
-    if (row.null(0))
+    if (row.null(0)) {
         throw Error{Code::not_found, "change", "there is nothing to undo"}.advise("cf log");
+    }
     return row.number(0);
 }
 
@@ -52,27 +54,31 @@ std::int64_t newest_redoable(Work& work)
         work.store, "SELECT number FROM change WHERE undone_by IS NOT NULL AND undone_by >"
                     " (SELECT ifnull(max(number), 0) FROM change WHERE reverses IS NULL)"
                     " ORDER BY undone_by DESC, number LIMIT 1"};
-    if (!row.step())
+    if (!row.step()) {
         throw Error{Code::not_found, "change", "there is nothing to redo"}.advise("cf log");
+    }
     return row.number(0);
 }
 
 void require_undoable(Work& work, std::int64_t number)
 {
     Statement row{work.store, "SELECT undone_by, reverses FROM change WHERE number = ?", number};
-    if (!row.step())
+    if (!row.step()) {
         throw Error{Code::not_found, "change", fmt::format("there is no change {}", number)}.advise("cf log");
-    if (!row.null(0))
+    }
+    if (!row.null(0)) {
         throw Error{
             Code::conflict, "change",
             fmt::format("change {} is undone already, by change {}", number, row.number(0))}
             .advise("cf redo");
-    if (!row.null(1))
+    }
+    if (!row.null(1)) {
         throw Error{
             Code::conflict, "change",
             fmt::format(
                 "change {} is itself an undo, a redo or a rollback, of change {}", number, row.number(1))}
             .advise("cf redo");
+    }
 }
 
 }

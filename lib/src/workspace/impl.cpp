@@ -24,11 +24,13 @@ Connection* Workspace::Impl::store_to_replace()
         auto& opened = store(Connection::Purpose::write);
         bool const whole =
             Statement{opened, "SELECT 1 FROM pragma_quick_check WHERE quick_check = 'ok'"}.step();
-        if (whole)
+        if (whole) {
             return &opened;
+        }
     } catch (Error const& error) {
-        if (error.rule() != "damaged")
+        if (error.rule() != "damaged") {
             throw;
+        }
     }
     connection.reset();
     return nullptr;
@@ -44,19 +46,22 @@ Outcome Workspace::Impl::perform(Connection& opened, std::string const& action, 
     Work work{opened, options, outcome};
     deed(work);
     outcome.changed = outcome.changed || writing.changed();
-    if (keep)
+    if (keep) {
         outcome.change =
             writing.commit(options, {work.now(), outcome.action, outcome.summary, work.reverses});
-    if (opened.stored() && readable_by_all(options.path))
+    }
+    if (opened.stored() && readable_by_all(options.path)) {
         outcome.warnings.push_back(
             "others can read the store, and it holds passwords: chmod o-r " + options.path);
+    }
     return outcome;
 }
 
 Outcome Workspace::Impl::rehearse(std::string const& action, Deed const& deed)
 {
-    if (look_at(options.path) == OnDisk::file)
+    if (look_at(options.path) == OnDisk::file) {
         return perform(store(Connection::Purpose::write), action, deed, false);
+    }
     Options nowhere = options;
     nowhere.dry_run = true;
     Connection empty{nowhere, Connection::Purpose::write};
@@ -65,21 +70,26 @@ Outcome Workspace::Impl::rehearse(std::string const& action, Deed const& deed)
 
 Outcome Workspace::Impl::mutate(std::string const& action, Deed const& deed)
 {
-    if (options.read_only)
+    if (options.read_only) {
         throw Error{Code::refused, "read-only", "nothing is changed in read-only mode"};
-    if (!options.dry_run && look_at(options.path) != OnDisk::file)
-        if (auto rehearsal = rehearse(action, deed); !rehearsal.changed)
+    }
+    if (!options.dry_run && look_at(options.path) != OnDisk::file) {
+        if (auto rehearsal = rehearse(action, deed); !rehearsal.changed) {
             return rehearsal;
+        }
+    }
     return perform(store(Connection::Purpose::write), action, deed, !options.dry_run);
 }
 
 Outcome Workspace::Impl::mutate_after_backup(std::string const& action, Deed const& deed)
 {
-    if (options.dry_run || options.read_only)
+    if (options.dry_run || options.read_only) {
         return mutate(action, deed);
+    }
     auto preview = rehearse(action, deed);
-    if (!preview.changed)
+    if (!preview.changed) {
         return preview;
+    }
     auto const backup = make_backup(*connection);
     auto const asked = std::exchange(options.expected_change, preview.base);
     try {

@@ -13,24 +13,32 @@ namespace {
 
 std::string_view expression_of(Table const& table, std::string_view word, bool counted)
 {
-    if (counted)
-        for (auto const& column : table.derived)
-            if (column.word == word)
+    if (counted) {
+        for (auto const& column : table.derived) {
+            if (column.word == word) {
                 return column.read;
-    for (auto const& column : table.columns)
-        if (column.word == word && !column.read.empty())
+            }
+        }
+    }
+    for (auto const& column : table.columns) {
+        if (column.word == word && !column.read.empty()) {
             return column.read;
-    for (auto const& column : table.derived)
-        if (column.word == word)
+        }
+    }
+    for (auto const& column : table.derived) {
+        if (column.word == word) {
             return column.read;
+        }
+    }
     return {};
 }
 
 std::string select_of(Table const& table, std::vector<std::string> const& words, bool counted)
 {
     std::string columns;
-    for (auto const& word : words)
+    for (auto const& word : words) {
         columns += fmt::format("{}{}", columns.empty() ? "" : ", ", expression_of(table, word, counted));
+    }
     return fmt::format("SELECT {} FROM {} t", columns, table.name);
 }
 
@@ -47,10 +55,12 @@ std::string where_of(Work& work, Table const& table, Query const& query, std::in
         flow = current ? work.flow().id : require(work.store, Noun::flow, query.flow).id;
         where += fmt::format(" AND {}", table.in_flow);
     }
-    if (query.unassigned)
+    if (query.unassigned) {
         where += fmt::format(" AND {}", table.unassigned);
-    if (!query.user.empty() && table.noun == Noun::contact)
+    }
+    if (!query.user.empty() && table.noun == Noun::contact) {
         where += fmt::format(" AND t.user_id = {}", require(work.store, Noun::user, query.user).id);
+    }
     return where;
 }
 
@@ -72,8 +82,9 @@ std::vector<FieldInfo const*>
 fields_named(std::vector<FieldInfo> const& all, std::vector<std::string> const& words)
 {
     std::vector<FieldInfo const*> fields;
-    for (auto const& word : words)
+    for (auto const& word : words) {
         fields.push_back(&require_field(all, word));
+    }
     return fields;
 }
 
@@ -87,13 +98,15 @@ void list_rows(Work& work, Noun noun, Query const& query, Sink const& sink)
         work.store,
         fmt::format("{}{} ORDER BY {}", select_of(table, query.fields, true), where, table.order)};
     rows.bind(":flow", std::to_string(flow));
-    if (noun == Noun::flow)
+    if (noun == Noun::flow) {
         rows.bind(":current", std::to_string(work.flow().id));
+    }
     std::vector<Value> row(fields.size());
     while (rows.step()) {
         read_row(rows, fields, row);
-        if (!sink(row))
+        if (!sink(row)) {
             return;
+        }
     }
 }
 
@@ -101,15 +114,18 @@ void list_rows(Work& work, Noun noun, Query const& query, Sink const& sink)
 
 Value expand(FieldInfo const& field, std::string const& text)
 {
-    if (text.empty())
+    if (text.empty()) {
         return field.map ? Value::map() : field.list ? Value::list() : Value{};
+    }
     Value value = stored_value(field, text);
-    if (!field.map)
+    if (!field.map) {
         return value;
+    }
     Value map = Value::map();
-    for (auto& element : value.items)
+    for (auto& element : value.items) {
         map.put(
             element.items.at(0).text, element.items.size() > 1 ? std::move(element.items[1]) : Value::of(""));
+    }
     return map;
 }
 
@@ -125,21 +141,24 @@ Value stored_columns(Work& work, Found const& found, std::vector<FieldInfo> cons
     auto const& table = table_of(found.noun);
     std::vector<std::string> words;
     std::vector<FieldInfo const*> read;
-    for (auto const& field : fields)
+    for (auto const& field : fields) {
         if (!expression_of(table, field.word, false).empty() && field.notation != Notation::pairs &&
             field.type != Type::secret) {
             words.emplace_back(field.word);
             read.push_back(&field);
         }
+    }
     Statement rows{work.store, select_of(table, words, false) + " WHERE t.id = :id"};
     rows.bind(":id", std::to_string(found.id));
     rows.bind(":current", std::to_string(work.flow().id));
     std::vector<Value> row(read.size());
     Value map = Value::map();
-    if (rows.step())
+    if (rows.step()) {
         read_row(rows, read, row);
-    for (std::size_t index = 0; index < row.size(); ++index)
+    }
+    for (std::size_t index = 0; index < row.size(); ++index) {
         map.put(read[index]->word, std::move(row[index]));
+    }
     return map;
 }
 
@@ -147,8 +166,9 @@ Value map_of(Statement& row, std::vector<std::string_view> const& words)
 {
     Value map = Value::map();
     int column = 0;
-    for (auto const word : words)
+    for (auto const word : words) {
         map.put(word, Value::of(row.text(column++)));
+    }
     return map;
 }
 
@@ -161,8 +181,9 @@ void put_flow_things(Work& work, std::int64_t flow, Value& item)
              "flow_id = ?"
              " ORDER BY number",
              flow};
-         row.step();)
+         row.step();) {
         numbers.items.push_back(map_of(row, {"number", "to", "label"}));
+    }
     Value modules = Value::list();
     for (Statement row{
              work.store,
@@ -188,29 +209,35 @@ void put_item_fields(
     for (auto const& field : fields) {
         Value const* value = stored.fields.find(field.word);
         bool const hidden = field.type == Type::secret && !reveal;
-        if (value != nullptr && !hidden)
+        if (value != nullptr && !hidden) {
             item.put(field.word, *value);
+        }
     }
 }
 
 Value show_item(Work& work, Found const& found, bool reveal)
 {
     auto kind = std::string{word_of(found.noun)};
-    if (found.noun == Noun::module)
+    if (found.noun == Noun::module) {
         kind = load_item(work, found).kind->word;
+    }
     auto const& fields = shown_fields(kind);
     Value item = stored_columns(work, found, fields);
     put_item_fields(work, found, fields, reveal, item);
-    if (found.noun == Noun::flow)
+    if (found.noun == Noun::flow) {
         put_flow_things(work, found.id, item);
+    }
     Value uses = Value::list();
-    for (auto const& use : uses_of(work.store, found.noun, found.id))
+    for (auto const& use : uses_of(work.store, found.noun, found.id)) {
         uses.items.push_back(Value::of(text_of(use)));
+    }
     item.put("used_by", std::move(uses));
     Value ordered = Value::map();
-    for (auto const& field : fields)
-        if (Value* value = item.find(field.word))
+    for (auto const& field : fields) {
+        if (Value* value = item.find(field.word)) {
             ordered.put(field.word, std::move(*value));
+        }
+    }
     return ordered;
 }
 

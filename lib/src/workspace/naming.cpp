@@ -34,8 +34,9 @@ void require_free_name(
     Work& work, Noun noun, std::string const& name, std::int64_t owner, std::int64_t except)
 {
     auto const found = find_name(work.store, noun, name, owner);
-    if (!found || found->id == except)
+    if (!found || found->id == except) {
         return;
+    }
     throw Error{
         Code::conflict, std::string{word_of(noun)}, fmt::format("{} is taken", title_of(work.store, *found))}
         .advise(fmt::format("cf {} create ... --if-not-exists", word_of(noun)))
@@ -47,11 +48,12 @@ free_key(Work& work, Noun noun, std::string const& asked, std::string const& nam
 {
     if (!asked.empty()) {
         auto key = accept_key(asked);
-        if (key_taken(work, noun, key, owner))
+        if (key_taken(work, noun, key, owner)) {
             throw Error{
                 Code::conflict, std::string{word_of(noun)},
                 fmt::format("the {} key \"{}\" is taken", word_of(noun), key)}
                 .advise(fmt::format("cf {} show {}", word_of(noun), key));
+        }
         return key;
     }
     auto base = key_from_name(name);
@@ -59,10 +61,12 @@ free_key(Work& work, Noun noun, std::string const& asked, std::string const& nam
     if (base.empty()) {
         base = word_of(noun);
         next = count_of(work, noun) + 1;
-    } else if (!key_taken(work, noun, base, owner))
+    } else if (!key_taken(work, noun, base, owner)) {
         return base;
-    while (key_taken(work, noun, numbered(base, next), owner))
+    }
+    while (key_taken(work, noun, numbered(base, next), owner)) {
         ++next;
+    }
     return numbered(base, next);
 }
 

@@ -58,10 +58,12 @@ FieldInfo const* find_in(std::vector<FieldInfo> const& fields, std::string_view 
 
 FieldInfo describe_column(Noun noun, Column const& column, bool counted)
 {
-    if (counted && column.word == "users")
+    if (counted && column.word == "users") {
         return shown("users", Type::integer, "How many users it reaches");
-    if (FieldInfo const* own = find_in(fields_of(noun), column.word))
+    }
+    if (FieldInfo const* own = find_in(fields_of(noun), column.word)) {
         return *own;
+    }
     return *find_in(common(), column.word);
 }
 
@@ -75,12 +77,16 @@ std::vector<FieldInfo> columns_of(Noun noun, bool counted)
 {
     auto const& table = table_of(noun);
     std::vector<FieldInfo> fields;
-    for (auto const& column : table.columns)
-        if (!column.read.empty() && column.word != "password")
+    for (auto const& column : table.columns) {
+        if (!column.read.empty() && column.word != "password") {
             fields.push_back(describe_column(noun, column, counted && derives(table, column.word)));
-    for (auto const& column : table.derived)
-        if (find_in(fields, column.word) == nullptr)
+        }
+    }
+    for (auto const& column : table.derived) {
+        if (find_in(fields, column.word) == nullptr) {
             fields.push_back(describe_column(noun, column, counted));
+        }
+    }
     return fields;
 }
 
@@ -118,10 +124,12 @@ std::vector<FieldInfo> module_fields(KindInfo const& kind)
 std::vector<FieldInfo> shown_of(Noun noun)
 {
     auto fields = noun == Noun::flow ? flow_things() : columns_of(noun, false);
-    if (noun == Noun::contact || noun == Noun::trunk)
+    if (noun == Noun::contact || noun == Noun::trunk) {
         fields.push_back(*find_in(fields_of(noun), "password"));
-    if (noun != Noun::settings && noun != Noun::flow)
+    }
+    if (noun != Noun::settings && noun != Noun::flow) {
         fields.push_back(used_by);
+    }
     return fields;
 }
 
@@ -192,8 +200,9 @@ Fields changed_rows()
 std::vector<FieldInfo> const& listed_fields(std::string_view kind)
 {
     static std::map<std::string, Fields, std::less<>> made;
-    if (auto const known = made.find(kind); known != made.end())
+    if (auto const known = made.find(kind); known != made.end()) {
         return known->second;
+    }
     auto const noun = noun_of(kind);
     return made.emplace(kind, noun ? columns_of(*noun, true) : bookkeeping().at(kind)).first->second;
 }
@@ -201,16 +210,18 @@ std::vector<FieldInfo> const& listed_fields(std::string_view kind)
 std::vector<FieldInfo> const& shown_fields(std::string_view kind)
 {
     static std::map<std::string, Fields, std::less<>> made;
-    if (auto const known = made.find(kind); known != made.end())
+    if (auto const known = made.find(kind); known != made.end()) {
         return known->second;
+    }
     Fields fields;
-    if (auto const noun = noun_of(kind))
+    if (auto const noun = noun_of(kind)) {
         fields = shown_of(*noun);
-    else if (KindInfo const* module_kind = find_kind(kind)) {
+    } else if (KindInfo const* module_kind = find_kind(kind)) {
         fields = module_fields(*module_kind);
         fields.push_back(used_by);
-    } else
+    } else {
         fields = kind == "change" ? changed_rows() : bookkeeping().at(kind);
+    }
     return made.emplace(kind, std::move(fields)).first->second;
 }
 
@@ -218,12 +229,15 @@ std::vector<std::string_view> const& output_kinds()
 {
     static std::vector<std::string_view> const all = [] {
         std::vector<std::string_view> words;
-        for (int noun = 0; noun <= static_cast<int>(Noun::settings); ++noun)
+        for (int noun = 0; noun <= static_cast<int>(Noun::settings); ++noun) {
             words.push_back(word_of(static_cast<Noun>(noun)));
-        for (auto const& kind : kinds())
+        }
+        for (auto const& kind : kinds()) {
             words.push_back(kind.word);
-        for (auto const& entry : bookkeeping())
+        }
+        for (auto const& entry : bookkeeping()) {
             words.push_back(entry.first);
+        }
         return words;
     }();
     return all;

@@ -13,10 +13,12 @@ std::string random_password()
     std::string password;
     while (password.size() < length) {
         unsigned char byte = 0;
-        if (getrandom(&byte, 1, 0) != 1)
+        if (getrandom(&byte, 1, 0) != 1) {
             throw Error{Code::failure, "random", "the system gives no random numbers"};
-        if (byte < fair)
+        }
+        if (byte < fair) {
             password += letters[byte % letters.size()];
+        }
     }
     return password;
 }

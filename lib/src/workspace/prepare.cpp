@@ -16,17 +16,20 @@ namespace {
 
 Edit const* edit_of(std::vector<Edit> const& edits, std::string_view word)
 {
-    for (auto const& edit : edits)
-        if (edit.word == word && edit.operation == Edit::Operation::set && !edit.values.empty())
+    for (auto const& edit : edits) {
+        if (edit.word == word && edit.operation == Edit::Operation::set && !edit.values.empty()) {
             return &edit;
+        }
+    }
     return nullptr;
 }
 
 /// The flow typed for a number; extensions are else in the current one.
 std::int64_t flow_of_number(Work& work, std::vector<Edit> const& edits, bool extension)
 {
-    if (Edit const* typed = edit_of(edits, "flow"))
+    if (Edit const* typed = edit_of(edits, "flow")) {
         return require(work.store, Noun::flow, typed->values.front()).id;
+    }
     return extension ? work.flow().id : 0;
 }
 
@@ -35,15 +38,17 @@ std::string kind_name(Work& work, Item const& item)
     std::string const tab = item.fields.find("tab")->text;
     for (int n = 1;; ++n) {
         auto name = fmt::format("{} {} {}", tab, item.kind->label, n);
-        if (!find(work.store, Noun::module, name, item.owner))
+        if (!find(work.store, Noun::module, name, item.owner)) {
             return name;
+        }
     }
 }
 
 void default_tab(Work& work, Item& item)
 {
-    if (item.fields.find("tab") == nullptr)
+    if (item.fields.find("tab") == nullptr) {
         item.fields.put("tab", Value::of(tabs_of(work, item.owner).front().name));
+    }
 }
 
 /// The text of a field; empty if there is none.
@@ -55,9 +60,10 @@ std::string text_in(Item const& item, std::string_view word)
 
 void require_flow_for_target(Item const& item, bool targeted)
 {
-    if (targeted && item.fields.find("flow") == nullptr)
+    if (targeted && item.fields.find("flow") == nullptr) {
         throw Error{Code::usage, "flow", "a number that leads to a module needs the module's flow"}.advise(
             "--flow NAME");
+    }
 }
 
 void set_default_trunk(Work& work, Item const& item)
@@ -80,16 +86,18 @@ void settle_password(Work& work, Item const& before, Item& after)
         after.fields.put("password", Value::of(std::move(password)));
     } else if (
         !account && text_in(before, "type") == "sip" &&
-        text_in(after, "password") == text_in(before, "password"))
+        text_in(after, "password") == text_in(before, "password")) {
         after.fields.erase("password");
+    }
 }
 
 void number_new(Work& work, Item& item, Draft const& draft)
 {
     item.key = canonical_number(work, draft.name);
-    if (find(work.store, Noun::number, item.key, item.owner))
+    if (find(work.store, Noun::number, item.key, item.owner)) {
         throw Error{Code::conflict, "number", fmt::format("number {} is there already", item.key)}.advise(
             fmt::format("cf number show {}", item.key));
+    }
 }
 
 }
@@ -111,37 +119,44 @@ std::int64_t owner_of_new(Work& work, Noun noun, Draft const& draft)
 
 std::string name_of_new(Work& work, Noun noun, Draft const& draft)
 {
-    if (noun == Noun::contact)
+    if (noun == Noun::contact) {
         return std::string{contact_parts(draft.name).second};
-    if (noun == Noun::number)
+    }
+    if (noun == Noun::number) {
         return canonical_number(work, draft.name);
+    }
     return std::string{trim(draft.name)};
 }
 
 std::int64_t scope_of_new(Work& work, Noun noun, Draft const& draft)
 {
-    if (noun == Noun::number)
+    if (noun == Noun::number) {
         return flow_of_number(work, draft.edits, is_extension(trim(draft.name)));
+    }
     return noun == Noun::contact ? 0 : owner_of_new(work, noun, draft);
 }
 
 std::int64_t scope_of(Work& work, Item const& item, std::vector<Edit> const& edits)
 {
-    if (item.noun == Noun::flow)
+    if (item.noun == Noun::flow) {
         return item.id;
-    if (item.noun != Noun::number)
+    }
+    if (item.noun != Noun::number) {
         return item.noun == Noun::contact ? 0 : item.owner;
+    }
     auto const typed = flow_of_number(work, edits, false);
     return typed == 0 ? item.owner : typed;
 }
 
 KindInfo const& require_kind(std::string_view word)
 {
-    if (KindInfo const* kind = find_kind(word))
+    if (KindInfo const* kind = find_kind(word)) {
         return *kind;
+    }
     std::vector<std::string> words;
-    for (auto const& kind : kinds())
+    for (auto const& kind : kinds()) {
         words.emplace_back(kind.word);
+    }
     throw Error{
         Code::usage, "kind", fmt::format("there is no module kind \"{}\"", word), nearest(word, words)}
         .advise("cf help modules");
@@ -149,18 +164,21 @@ KindInfo const& require_kind(std::string_view word)
 
 void name_new(Work& work, Item& item, Draft const& draft)
 {
-    if (item.noun == Noun::number)
+    if (item.noun == Noun::number) {
         return number_new(work, item, draft);
+    }
     if (item.noun == Noun::contact) {
         item.key = free_key(work, item.noun, std::string{contact_parts(draft.name).second}, "", item.owner);
         return;
     }
-    if (item.noun == Noun::module)
+    if (item.noun == Noun::module) {
         default_tab(work, item);
-    if (draft.name.empty() && item.noun == Noun::module)
+    }
+    if (draft.name.empty() && item.noun == Noun::module) {
         item.name = kind_name(work, item);
-    else
+    } else {
         item.name = accept_name(draft.name.empty() ? draft.key : draft.name);
+    }
     require_free_name(work, item.noun, item.name, item.owner);
     item.key =
         item.noun == Noun::tab ? item.name : free_key(work, item.noun, draft.key, item.name, item.owner);
@@ -168,37 +186,47 @@ void name_new(Work& work, Item& item, Draft const& draft)
 
 void prepare_new(Work& work, Item& item)
 {
-    if (item.noun == Noun::tab && item.fields.find("position") == nullptr)
+    if (item.noun == Noun::tab && item.fields.find("position") == nullptr) {
         item.fields.put("position", Value::of(std::to_string(tabs_of(work, item.owner).size() + 1)));
+    }
     if (item.noun == Noun::number) {
-        if (item.owner != 0)
+        if (item.owner != 0) {
             item.fields.put("flow", Value::of(work.key_of_flow(item.owner)));
+        }
         require_flow_for_target(item, item.fields.find("to") != nullptr);
     }
-    if (item.noun == Noun::audio && !text_in(item, "file").empty())
+    if (item.noun == Noun::audio && !text_in(item, "file").empty()) {
         take_audio_file(work, item);
-    if (item.noun == Noun::contact)
+    }
+    if (item.noun == Noun::contact) {
         settle_password(work, Item{}, item);
+    }
 }
 
 void finish_new(Work& work, Item const& item, Draft const& draft)
 {
     if (item.noun == Noun::flow) {
         Value const* tabs = item.fields.find("tabs");
-        if (tabs == nullptr)
+        if (tabs == nullptr) {
             insert_tab(work, item.id, "Main");
-        else
-            for (auto const& tab : tabs->items)
+        } else {
+            for (auto const& tab : tabs->items) {
                 insert_tab(work, item.id, tab.text);
-        if (draft.switch_to)
+            }
+        }
+        if (draft.switch_to) {
             choose_flow(work, {Noun::flow, item.id, item.key, item.name});
+        }
     }
-    if (item.noun == Noun::tab)
+    if (item.noun == Noun::tab) {
         renumber_tabs(work, item.owner, item.id);
-    if (item.noun == Noun::trunk)
+    }
+    if (item.noun == Noun::trunk) {
         set_default_trunk(work, item);
-    if (item.noun == Noun::user || item.noun == Noun::group)
+    }
+    if (item.noun == Noun::user || item.noun == Noun::group) {
         assign_to_flows(work, item.noun, item.id, draft.flows);
+    }
 }
 
 void leave_route(Item& item, std::vector<Edit> const& edits)
@@ -206,37 +234,45 @@ void leave_route(Item& item, std::vector<Edit> const& edits)
     auto const touches = [&](std::string_view word) {
         return std::any_of(edits.begin(), edits.end(), [&](Edit const& edit) { return edit.word == word; });
     };
-    if (item.noun != Noun::number)
+    if (item.noun != Noun::number) {
         return;
-    if (edit_of(edits, "to") != nullptr && item.owner == 0 && !touches("flow"))
+    }
+    if (edit_of(edits, "to") != nullptr && item.owner == 0 && !touches("flow")) {
         require_flow_for_target(item, true);
-    if (touches("flow"))
+    }
+    if (touches("flow")) {
         item.fields.erase("to");
+    }
 }
 
 void prepare_change(Work& work, Item const& before, Item& after)
 {
     if (after.noun == Noun::number) {
-        if (is_extension(after.key) && text_in(after, "flow") != text_in(before, "flow"))
+        if (is_extension(after.key) && text_in(after, "flow") != text_in(before, "flow")) {
             throw Error{
                 Code::refused, "extension",
                 fmt::format(
                     "extension {} belongs to its flow and cannot move; create it in the other one",
                     after.key)};
+        }
         require_flow_for_target(after, after.fields.find("to") != nullptr);
     }
-    if (after.noun == Noun::audio && text_in(after, "file") != text_in(before, "file"))
+    if (after.noun == Noun::audio && text_in(after, "file") != text_in(before, "file")) {
         take_audio_file(work, after);
-    if (after.noun == Noun::contact)
+    }
+    if (after.noun == Noun::contact) {
         settle_password(work, before, after);
+    }
 }
 
 void finish_change(Work& work, Item const& before, Item const& after)
 {
-    if (after.noun == Noun::tab && *before.fields.find("position") != *after.fields.find("position"))
+    if (after.noun == Noun::tab && *before.fields.find("position") != *after.fields.find("position")) {
         renumber_tabs(work, after.owner, after.id);
-    if (after.noun == Noun::trunk && *before.fields.find("default") != *after.fields.find("default"))
+    }
+    if (after.noun == Noun::trunk && *before.fields.find("default") != *after.fields.find("default")) {
         set_default_trunk(work, after);
+    }
 }
 
 }

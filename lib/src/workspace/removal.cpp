@@ -31,9 +31,11 @@ constexpr Part parts[] = {
 
 void erase(Work& work, Found const& item)
 {
-    for (auto const& part : parts)
-        if (part.noun == item.noun)
+    for (auto const& part : parts) {
+        if (part.noun == item.noun) {
             Statement{work.store, part.erase, item.id}.run();
+        }
+    }
     Statement{work.store, fmt::format("DELETE FROM {} WHERE id = ?", table_of(item.noun).name), item.id}
         .run();
 }
@@ -53,8 +55,9 @@ std::vector<Use> outer_uses(Work& work, Found const& item, std::vector<Found> co
 
 void require_other_tab(Work& work, std::vector<Found> const& items)
 {
-    if (items.front().noun == Noun::tab && tabs_of(work, items.front().owner).size() <= items.size())
+    if (items.front().noun == Noun::tab && tabs_of(work, items.front().owner).size() <= items.size()) {
         throw Error{Code::refused, "tab", "a flow keeps at least one tab"}.advise("cf tab create NAME");
+    }
 }
 
 }
@@ -71,8 +74,9 @@ std::string some_of(std::vector<std::string> const& names)
 std::vector<std::string> texts_of(Connection& store, char const* sql, std::int64_t id)
 {
     std::vector<std::string> texts;
-    for (Statement row{store, sql, id}; row.step();)
+    for (Statement row{store, sql, id}; row.step();) {
         texts.push_back(row.text(0));
+    }
     return texts;
 }
 
@@ -89,48 +93,55 @@ void refuse_uses(Work& work, Found const& item, std::vector<Use> const& uses)
 void require_still_whole(Work& work, std::vector<Use> const& uses)
 {
     for (auto const& use : uses) {
-        if (use.kind != "module" && use.kind != "audio")
+        if (use.kind != "module" && use.kind != "audio") {
             continue;
+        }
         auto const noun = use.kind == "module" ? Noun::module : Noun::audio;
         Statement row{
             work.store,
             noun == Noun::module ? "SELECT flow_id FROM module WHERE id = ?"
                                  : "SELECT 0 FROM audio WHERE id = ?",
             use.id};
-        if (!row.step())
+        if (!row.step()) {
             continue;
+        }
         Findings findings;
         canonical_fields(load_item(work, {noun, use.id, use.key, use.key, row.number(0)}), findings);
-        if (!findings.empty())
+        if (!findings.empty()) {
             throw Error{
                 Code::refused, "in-use",
                 fmt::format(
                     "{} would be left broken: {} {}", text_of(use), findings.all().front().path,
                     findings.all().front().message)};
+        }
     }
 }
 
 void remove_items(Work& work, std::vector<Found> const& items, Removal const& how)
 {
-    if (items.empty())
+    if (items.empty()) {
         return;
+    }
     require_other_tab(work, items);
     std::vector<Use> cleared;
     for (auto const& item : items) {
         auto const uses = outer_uses(work, item, items);
-        if (!uses.empty() && !how.cascade)
+        if (!uses.empty() && !how.cascade) {
             refuse_uses(work, item, uses);
-        for (auto const& use : uses)
+        }
+        for (auto const& use : uses) {
             work.outcome.losses.push_back(
                 fmt::format("{}: taken out of {}", title_of(work.store, item), text_of(use)));
+        }
         cleared.insert(cleared.end(), uses.begin(), uses.end());
         work.did(object_of(work.store, item), fmt::format("delete {}", title_of(work.store, item)));
         clear_uses(work.store, item.noun, item.id);
         erase(work, item);
     }
     require_still_whole(work, cleared);
-    if (items.front().noun == Noun::group)
+    if (items.front().noun == Noun::group) {
         guard_members(work.store, 0);
+    }
 }
 
 Outcome Workspace::remove(Noun noun, std::vector<std::string> const& operands, Removal const& how)
@@ -142,13 +153,16 @@ Outcome Workspace::remove(Noun noun, std::vector<std::string> const& operands, R
                 how.if_exists ? find_operand(work, noun, operand) : require_operand(work, noun, operand);
             if (found && std::none_of(items.begin(), items.end(), [&](Found const& one) {
                     return one.id == found->id;
-                }))
+                })) {
                 items.push_back(*found);
+            }
         }
-        if (noun != Noun::flow)
+        if (noun != Noun::flow) {
             return remove_items(work, items, how);
-        for (auto const& flow : items)
+        }
+        for (auto const& flow : items) {
             remove_flow(work, flow, how);
+        }
     };
     return noun == Noun::flow ? impl_->mutate_after_backup("delete", deed) : impl_->mutate("delete", deed);
 }

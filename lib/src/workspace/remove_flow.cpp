@@ -68,14 +68,16 @@ void require_deletable(Work& work, Found const& flow)
         work.store, "SELECT protected, id = (SELECT default_flow_id FROM settings) FROM flow WHERE id = ?",
         flow.id};
     row.step();
-    if (row.number(1) != 0)
+    if (row.number(1) != 0) {
         throw Error{
             Code::refused, "default",
             fmt::format("\"{}\" is the default flow and cannot be deleted", flow.name)}
             .advise("cf flow default OTHER");
-    if (row.number(0) != 0)
+    }
+    if (row.number(0) != 0) {
         throw Error{Code::refused, "protected", fmt::format("flow \"{}\" is protected", flow.name)}.advise(
             fmt::format("cf flow set {} --no-protected", flow.key));
+    }
 }
 
 }
@@ -83,9 +85,11 @@ void require_deletable(Work& work, Found const& flow)
 std::vector<std::string> losses_of_flow(Work& work, Found const& flow)
 {
     std::vector<std::string> lines;
-    for (auto const& loss : losses)
-        if (auto const names = texts_of(work.store, loss.names, flow.id); !names.empty())
+    for (auto const& loss : losses) {
+        if (auto const names = texts_of(work.store, loss.names, flow.id); !names.empty()) {
             lines.push_back(fmt::format("{} {}: {}", names.size(), loss.words, some_of(names)));
+        }
+    }
     return lines;
 }
 
@@ -94,21 +98,25 @@ void remove_flow(Work& work, Found const& flow, Removal const& how)
     require_deletable(work, flow);
     auto& outcome = work.outcome;
     auto const numbers = texts_of(work.store, phones, flow.id);
-    if (!numbers.empty() && !how.with_numbers && !outcome.dry_run)
+    if (!numbers.empty() && !how.with_numbers && !outcome.dry_run) {
         throw Error{
             Code::refused, "numbers",
             fmt::format(
                 "{} phone numbers lead into flow \"{}\": {}", numbers.size(), flow.name, some_of(numbers))}
             .advise("--with-numbers   # they stay in the store, routed nowhere");
+    }
     auto const lines = losses_of_flow(work, flow);
     outcome.losses.insert(outcome.losses.end(), lines.begin(), lines.end());
     outcome.numbers.insert(outcome.numbers.end(), numbers.begin(), numbers.end());
-    for (auto const& unused : left)
-        if (auto const names = texts_of(work.store, unused.names, flow.id); !names.empty())
+    for (auto const& unused : left) {
+        if (auto const names = texts_of(work.store, unused.names, flow.id); !names.empty()) {
             outcome.notes.push_back(fmt::format("{}: {}", unused.words, some_of(names)));
+        }
+    }
     work.did(object_of(work.store, flow), fmt::format("delete {}", title_of(work.store, flow)));
-    for (char const* erasure : erasures)
+    for (char const* erasure : erasures) {
         Statement{work.store, erasure, flow.id}.run();
+    }
 }
 
 }

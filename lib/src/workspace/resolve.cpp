@@ -13,10 +13,11 @@ namespace callflow {
 std::pair<std::string_view, std::string_view> contact_parts(std::string_view operand)
 {
     auto const slash = operand.find('/');
-    if (slash == std::string_view::npos || slash == 0 || slash + 1 == operand.size())
+    if (slash == std::string_view::npos || slash == 0 || slash + 1 == operand.size()) {
         throw Error{
             Code::usage, "contact",
             fmt::format("\"{}\" is not a contact: write USER/CONTACT, such as ana/desk", operand)};
+    }
     return {operand.substr(0, slash), operand.substr(slash + 1)};
 }
 
@@ -24,8 +25,9 @@ namespace {
 
 std::int64_t owner_of(Work& work, Noun noun, std::string_view text)
 {
-    if (noun == Noun::tab || noun == Noun::module || (noun == Noun::number && is_extension(text)))
+    if (noun == Noun::tab || noun == Noun::module || (noun == Noun::number && is_extension(text))) {
         return work.flow().id;
+    }
     return 0;
 }
 
@@ -36,20 +38,24 @@ std::string key_of(Work& work, Noun noun, std::string_view text, std::int64_t fl
 
 std::string resolve_destination(Work& work, std::string const& text)
 {
-    if (text.starts_with('@'))
+    if (text.starts_with('@')) {
         return "@" + key_of(work, Noun::group, std::string_view{text}.substr(1), 0);
-    if (text.starts_with('+'))
+    }
+    if (text.starts_with('+')) {
         return canonical_number(work, text);
-    if (text.find('/') == std::string::npos)
+    }
+    if (text.find('/') == std::string::npos) {
         return key_of(work, Noun::user, text, 0);
+    }
     auto const contact = require_operand(work, Noun::contact, text);
     return object_of(work.store, contact).key;
 }
 
 std::string resolve_text(Work& work, FieldInfo const& field, std::string const& text, std::int64_t flow)
 {
-    if (text.empty())
+    if (text.empty()) {
         return text;
+    }
     switch (field.type) {
     case Type::reference:
         return key_of(work, field.target, text, flow);
@@ -60,8 +66,9 @@ std::string resolve_text(Work& work, FieldInfo const& field, std::string const& 
     case Type::audio:
         return text.starts_with("say:") ? text : key_of(work, Noun::audio, text, 0);
     case Type::caller_id:
-        if (text == "original" || text == "called")
+        if (text == "original" || text == "called") {
             return text;
+        }
         return require(work.store, Noun::number, canonical_number(work, text), flow).key;
     case Type::forward:
     case Type::address:
@@ -86,9 +93,11 @@ Value resolve_structure(Work& work, FieldInfo const& field, Value const& value, 
     Findings::Step const step{findings, field.word, value.place};
     Value map = structure_of(value, field.notation, field.parts, findings);
     findings.throw_first();
-    for (auto const& part : field.parts)
-        if (Value* leaf = map.find(part.word); leaf != nullptr && leaf->is_text())
+    for (auto const& part : field.parts) {
+        if (Value* leaf = map.find(part.word); leaf != nullptr && leaf->is_text()) {
             leaf->text = resolve_text(work, part, leaf->text, flow);
+        }
+    }
     return map;
 }
 
@@ -118,13 +127,15 @@ Found require_operand(Work& work, Noun noun, std::string_view operand)
 std::string canonical_number(Work& work, std::string_view text)
 {
     auto const plain = trim(text);
-    if (is_extension(plain))
+    if (is_extension(plain)) {
         return std::string{plain};
+    }
     auto const phone = parse_phone(plain, work.region());
     auto& warnings = work.outcome.warnings;
     if (!phone.warning.empty() &&
-        std::find(warnings.begin(), warnings.end(), phone.warning) == warnings.end())
+        std::find(warnings.begin(), warnings.end(), phone.warning) == warnings.end()) {
         warnings.push_back(phone.warning);
+    }
     return phone.e164;
 }
 
@@ -134,14 +145,17 @@ Value resolve(Work& work, FieldInfo const& field, Value const& value, std::int64
         Value list = Value::list();
         FieldInfo element = field;
         element.list = false;
-        for (auto const& item : elements_of(field, value))
+        for (auto const& item : elements_of(field, value)) {
             list.items.push_back(resolve(work, element, item, flow));
+        }
         return list;
     }
-    if (field.type == Type::structure)
+    if (field.type == Type::structure) {
         return field.notation == Notation::words ? value : resolve_structure(work, field, value, flow);
-    if (!value.is_text() || !is_reference(field))
+    }
+    if (!value.is_text() || !is_reference(field)) {
         return value;
+    }
     Value resolved = value;
     resolved.text = resolve_text(work, field, value.text, flow);
     return resolved;

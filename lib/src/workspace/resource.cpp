@@ -17,10 +17,13 @@ namespace {
 std::optional<Found> existing(Work& work, Noun noun, Draft const& draft)
 {
     auto const owner = owner_of_new(work, noun, draft);
-    for (auto const& operand : {draft.key, name_of_new(work, noun, draft)})
-        if (!operand.empty())
-            if (auto found = find(work.store, noun, operand, owner))
+    for (auto const& operand : {draft.key, name_of_new(work, noun, draft)}) {
+        if (!operand.empty()) {
+            if (auto found = find(work.store, noun, operand, owner)) {
                 return found;
+            }
+        }
+    }
     return std::nullopt;
 }
 
@@ -29,8 +32,9 @@ Item item_of(Work& work, Noun noun, Draft const& draft)
     Item item;
     item.noun = noun;
     item.owner = owner_of_new(work, noun, draft);
-    if (noun == Noun::module)
+    if (noun == Noun::module) {
         item.kind = &require_kind(draft.kind);
+    }
     leave_route(item, draft.edits);
     item.fields = apply_edits(
         work, fields_for(noun, item.kind), Value::map(), draft.edits, scope_of_new(work, noun, draft), true);
@@ -42,27 +46,34 @@ Item item_of(Work& work, Noun noun, Draft const& draft)
 
 void guard(Work& work, Noun noun, std::int64_t flow)
 {
-    if (noun == Noun::flow || noun == Noun::group || noun == Noun::user)
+    if (noun == Noun::flow || noun == Noun::group || noun == Noun::user) {
         guard_isolation(work.store);
-    if (noun == Noun::flow || noun == Noun::module || (noun == Noun::number && flow != 0))
+    }
+    if (noun == Noun::flow || noun == Noun::module || (noun == Noun::number && flow != 0)) {
         guard_members(work.store, flow);
-    if (noun == Noun::group)
+    }
+    if (noun == Noun::group) {
         guard_members(work.store, 0);
-    if (noun == Noun::module)
+    }
+    if (noun == Noun::module) {
         guard_codes(work.store, flow);
-    if (noun == Noun::audio)
+    }
+    if (noun == Noun::audio) {
         guard_playlists(work.store);
+    }
 }
 
 void create_item(Work& work, Noun noun, Draft const& draft)
 {
-    if (draft.if_not_exists)
+    if (draft.if_not_exists) {
         if (auto const found = existing(work, noun, draft)) {
             work.outcome.objects.push_back(object_of(work.store, *found));
-            if (draft.switch_to)
+            if (draft.switch_to) {
                 choose_flow(work, *found);
+            }
             return;
         }
+    }
     Item item = item_of(work, noun, draft);
     prepare_new(work, item);
     accept_item(item);
@@ -99,10 +110,11 @@ Outcome Workspace::set(Noun noun, std::string const& operand, std::vector<Edit> 
 
 Outcome Workspace::rename(Noun noun, std::string const& operand, std::string const& name)
 {
-    if (noun == Noun::number || noun == Noun::contact || noun == Noun::settings)
+    if (noun == Noun::number || noun == Noun::contact || noun == Noun::settings) {
         throw Error{
             Code::usage, std::string{word_of(noun)},
             fmt::format("a {} has no name to change", word_of(noun))};
+    }
     return impl_->mutate("rename", [&](Work& work) {
         auto const found = require_operand(work, noun, operand);
         Item const before = load_item(work, found);
@@ -112,8 +124,9 @@ Outcome Workspace::rename(Noun noun, std::string const& operand, std::string con
         update_item(work, before, after);
         auto renamed = found;
         renamed.name = after.name;
-        if (noun == Noun::tab)
+        if (noun == Noun::tab) {
             renamed.key = after.name;
+        }
         work.did(
             object_of(work.store, renamed),
             fmt::format("rename {} to \"{}\"", title_of(work.store, found), after.name));

@@ -25,13 +25,16 @@ std::int64_t deletion_of(Work& work, std::string const& name)
                          " AND undone_by IS NULL ORDER BY number DESC"};
          row.step();) {
         auto const flows = deleted_flows(work.store, row.number(0));
-        if (std::none_of(flows.begin(), flows.end(), [&](auto const& flow) { return is_meant(flow, name); }))
+        if (std::none_of(
+                flows.begin(), flows.end(), [&](auto const& flow) { return is_meant(flow, name); })) {
             continue;
-        if (flows.size() > 1 || row.text(1) != "delete")
+        }
+        if (flows.size() > 1 || row.text(1) != "delete") {
             throw Error{
                 Code::refused, "change",
                 fmt::format("change {} did more than delete \"{}\": {}", row.number(0), name, row.text(2))}
                 .advise(fmt::format("cf undo {}", row.number(0)));
+        }
         return row.number(0);
     }
     throw Error{Code::not_found, "flow", fmt::format("no deleted flow named \"{}\" in the log", name)}.advise(

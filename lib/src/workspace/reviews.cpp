@@ -53,8 +53,9 @@ void Workspace::review(Query const& query, Sink const& sink)
                 auto const& field = require_field(all, query.fields[index]);
                 row[index] = expand(field, rows.text(static_cast<int>(&field - all.data())));
             }
-            if (!sink(row))
+            if (!sink(row)) {
                 return;
+            }
         }
     });
 }

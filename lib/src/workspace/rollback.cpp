@@ -26,9 +26,10 @@ std::vector<Logged> log_until(Work& work, std::int64_t number)
     for (Statement row{
              work.store, "SELECT number, action, reverses FROM change WHERE number <= ? ORDER BY number",
              number};
-         row.step();)
+         row.step();) {
         log.push_back(
             {row.number(0), row.text(1), row.null(2) ? std::nullopt : std::optional{row.number(2)}});
+    }
     return log;
 }
 
@@ -37,19 +38,23 @@ Undone undone_at(std::vector<Logged> const& log, std::int64_t until)
 {
     Undone undone;
     for (auto const& change : log) {
-        if (change.number > until)
+        if (change.number > until) {
             break;
-        if (!change.reverses)
+        }
+        if (!change.reverses) {
             continue;
-        if (change.action == "redo")
+        }
+        if (change.action == "redo") {
             undone.erase(*change.reverses);
-        else if (change.action != "rollback")
+        } else if (change.action != "rollback") {
             undone[*change.reverses] = change.number;
-        else {
+        } else {
             auto const back = undone_at(log, *change.reverses);
-            for (auto const& other : log)
-                if (other.number > *change.reverses && other.number < change.number && !other.reverses)
+            for (auto const& other : log) {
+                if (other.number > *change.reverses && other.number < change.number && !other.reverses) {
                     undone.emplace(other.number, change.number);
+                }
+            }
             std::erase_if(undone, [&](auto const& one) {
                 return one.first <= *change.reverses && !back.contains(one.first);
             });
@@ -69,11 +74,13 @@ void require_reachable(Work& work, std::int64_t number)
         " (SELECT ifnull(min(number), 1) FROM change)",
         number};
     row.step();
-    if (number != 0 && row.number(0) == 0)
+    if (number != 0 && row.number(0) == 0) {
         throw Error{Code::not_found, "change", fmt::format("there is no change {}", number)}.advise("cf log");
-    if (!row.null(1) || (number == 0 && row.number(2) != 1))
+    }
+    if (!row.null(1) || (number == 0 && row.number(2) != 1)) {
         throw Error{Code::conflict, "pruned", "the rows of the changes in between were pruned"}.advise(
             "cf backup list");
+    }
 }
 
 void mark_as_of(Work& work, std::int64_t number, std::int64_t by)
@@ -84,8 +91,9 @@ void mark_as_of(Work& work, std::int64_t number, std::int64_t by)
         number, by}
         .run();
     Statement{work.store, "UPDATE change SET undone_by = NULL WHERE number <= ?", number}.run();
-    for (auto const& [change, undo] : undone_at(log_until(work, number), number))
+    for (auto const& [change, undo] : undone_at(log_until(work, number), number)) {
         Statement{work.store, "UPDATE change SET undone_by = ?2 WHERE number = ?1", change, undo}.run();
+    }
 }
 
 void roll_back(Work& work, std::int64_t number)
@@ -93,8 +101,9 @@ void roll_back(Work& work, std::int64_t number)
     require_reachable(work, number);
     std::vector<std::int64_t> later;
     for (Statement row{work.store, "SELECT number FROM change WHERE number > ? ORDER BY number DESC", number};
-         row.step();)
+         row.step();) {
         later.push_back(row.number(0));
+    }
     for (auto const change : later) {
         auto const summary = summary_of(work, change);
         note_numbers(work, apply_inverse(work.store, change));

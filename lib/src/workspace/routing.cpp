@@ -12,10 +12,11 @@ namespace {
 
 void put_or_erase(Value& fields, std::string_view word, std::string const& text)
 {
-    if (text.empty())
+    if (text.empty()) {
         fields.erase(word);
-    else
+    } else {
         fields.put(word, Value::of(text));
+    }
 }
 
 void route_one(Work& work, Found const& number, std::string const& flow, std::string const& to)
@@ -25,17 +26,19 @@ void route_one(Work& work, Found const& number, std::string const& flow, std::st
     put_or_erase(after.fields, "flow", flow);
     put_or_erase(after.fields, "to", to);
     update_item(work, before, after);
-    if (number.owner != 0)
+    if (number.owner != 0) {
         guard_members(work.store, number.owner);
+    }
 }
 
 void require_phone(Found const& number, char const* what)
 {
-    if (is_extension(number.key))
+    if (is_extension(number.key)) {
         throw Error{
             Code::refused, "extension",
             fmt::format("extension {} belongs to its flow and cannot be {}", number.key, what)}
             .advise(fmt::format("cf number delete {}", number.key));
+    }
 }
 
 }
@@ -48,10 +51,12 @@ Workspace::route(std::vector<std::string> const& numbers, std::string const& flo
         auto const module = to.empty() ? std::string{} : require(work.store, Noun::module, to, target.id).key;
         for (auto const& operand : numbers) {
             auto const number = require_operand(work, Noun::number, operand);
-            if (number.owner != target.id)
+            if (number.owner != target.id) {
                 require_phone(number, "moved");
-            if (number.owner != 0 && number.owner != target.id)
+            }
+            if (number.owner != 0 && number.owner != target.id) {
                 work.outcome.numbers.push_back(number.key);
+            }
             route_one(work, number, target.key, module);
             work.did(
                 object_of(work.store, number),
@@ -68,8 +73,9 @@ Outcome Workspace::unroute(std::vector<std::string> const& numbers)
             auto const number = require_operand(work, Noun::number, operand);
             require_phone(number, "unassigned");
             route_one(work, number, "", "");
-            if (number.owner != 0)
+            if (number.owner != 0) {
                 work.outcome.numbers.push_back(number.key);
+            }
             work.did(object_of(work.store, number), fmt::format("unassign number {}", number.key));
         }
     });

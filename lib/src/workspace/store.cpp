@@ -19,17 +19,19 @@ std::string number_in(Work& work, std::string const& sql)
 
 void put_counts(Work& work, Value& map)
 {
-    for (auto const noun : {Noun::flow, Noun::module, Noun::number, Noun::user})
+    for (auto const noun : {Noun::flow, Noun::module, Noun::number, Noun::user}) {
         map.put(
             plural_of(noun),
             Value::of(number_in(work, fmt::format("SELECT count(*) FROM {}", table_of(noun).name))));
+    }
 }
 
 void put_last_change(Work& work, Value& map)
 {
     Statement row{work.store, "SELECT number, at, summary FROM change ORDER BY number DESC LIMIT 1"};
-    if (!row.step())
+    if (!row.step()) {
         return;
+    }
     map.put("last_change", Value::of(row.text(0)));
     map.put("last_change_at", Value::of(format_instant(row.number(1))));
     map.put("last_change_summary", Value::of(row.text(2)));
@@ -38,8 +40,9 @@ void put_last_change(Work& work, Value& map)
 void put_last_backup(std::string const& path, Value& map)
 {
     auto const backups = find_backups(path);
-    if (backups.empty())
+    if (backups.empty()) {
         return;
+    }
     map.put("last_backup", Value::of(backups.front().name));
     map.put("last_backup_at", Value::of(format_instant(backups.front().at)));
 }
@@ -85,12 +88,15 @@ std::vector<std::string> Workspace::store_check()
 {
     return impl_->read([&](Work& work) {
         std::vector<std::string> problems;
-        for (Statement row{work.store, "PRAGMA integrity_check"}; row.step();)
-            if (row.text(0) != "ok")
+        for (Statement row{work.store, "PRAGMA integrity_check"}; row.step();) {
+            if (row.text(0) != "ok") {
                 problems.push_back(row.text(0));
-        for (Statement row{work.store, "PRAGMA foreign_key_check"}; row.step();)
+            }
+        }
+        for (Statement row{work.store, "PRAGMA foreign_key_check"}; row.step();) {
             problems.push_back(
                 fmt::format("row {} of {} points at nothing in {}", row.text(1), row.text(0), row.text(2)));
+        }
         return problems;
     });
 }
@@ -103,8 +109,9 @@ Outcome Workspace::migrate()
     impl_->store(impl_->options.dry_run ? Connection::Purpose::read : Connection::Purpose::write);
     auto const backups = find_backups(impl_->options.path);
     outcome.changed = backups.size() > before;
-    if (outcome.changed)
+    if (outcome.changed) {
         outcome.backup = backups.front().path;
+    }
     outcome.notes.push_back(fmt::format("the store has version {}", schema_version()));
     return outcome;
 }

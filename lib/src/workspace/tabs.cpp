@@ -8,8 +8,9 @@ std::vector<Found> tabs_of(Work& work, std::int64_t flow)
 {
     std::vector<Found> tabs;
     for (Statement row{work.store, "SELECT id, name FROM tab WHERE flow_id = ? ORDER BY position, id", flow};
-         row.step();)
+         row.step();) {
         tabs.push_back({Noun::tab, row.number(0), row.text(1), row.text(1), flow});
+    }
     return tabs;
 }
 
@@ -33,12 +34,14 @@ void renumber_tabs(Work& work, std::int64_t flow, std::int64_t first)
     std::vector<std::int64_t> order;
     for (Statement row{
              work.store, "SELECT id FROM tab WHERE flow_id = ? ORDER BY position, id <> ?, id", flow, first};
-         row.step();)
+         row.step();) {
         order.push_back(row.number(0));
+    }
     std::int64_t position = 0;
-    for (auto const id : order)
+    for (auto const id : order) {
         Statement{work.store, "UPDATE tab SET position = ?2 WHERE id = ?1 AND position <> ?2", id, ++position}
             .run();
+    }
 }
 
 }

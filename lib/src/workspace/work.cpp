@@ -36,10 +36,12 @@ Current current_of(Found const& flow, std::string source)
 
 Current current_flow(Connection& store, Options const& options)
 {
-    if (!options.flow.empty())
+    if (!options.flow.empty()) {
         return current_of(require(store, Noun::flow, options.flow), options.flow_source);
-    if (auto const chosen = chosen_flow(store, options.os_user))
+    }
+    if (auto const chosen = chosen_flow(store, options.os_user)) {
         return current_of(*chosen, "cf flow switch");
+    }
     return current_of(default_flow(store), "default");
 }
 
@@ -57,8 +59,9 @@ std::string Work::key_of_flow(std::int64_t id) const
 
 std::string Work::region() const
 {
-    if (!options.region.empty())
+    if (!options.region.empty()) {
         return options.region;
+    }
     Statement row{store, "SELECT region FROM settings"};
     row.step();
     return row.text(0);
@@ -66,8 +69,9 @@ std::string Work::region() const
 
 Instant clock_of(Options const& options)
 {
-    if (options.now)
+    if (options.now) {
         return *options.now;
+    }
     auto const since = std::chrono::system_clock::now().time_since_epoch();
     return std::chrono::duration_cast<std::chrono::microseconds>(since).count();
 }
@@ -88,12 +92,14 @@ Object object_of(Connection& store, Found const& found)
     Object object{std::string{word_of(found.noun)}, found.id, found.key, found.name};
     if (found.noun == Noun::contact) {
         Statement owner{store, "SELECT key FROM user WHERE id = ?", found.owner};
-        if (owner.step())
+        if (owner.step()) {
             object.key = fmt::format("{}/{}", owner.text(0), found.key);
+        }
         object.name = object.key;
     }
-    if (found.noun == Noun::number)
+    if (found.noun == Noun::number) {
         object.name = found.name.empty() ? found.key : found.name;
+    }
     return object;
 }
 
