@@ -18,7 +18,7 @@ if(CF_WHOLE)
     target_link_options(cf PRIVATE -static-libstdc++ -static-libgcc)
 else()
     # libstdc++ first: the loader looks up its symbols, which are most of all, in this order.
-    target_link_options(cf PRIVATE LINKER:--no-as-needed -lstdc++ LINKER:--as-needed)
+    target_link_options(cf PRIVATE "SHELL:-Wl,--no-as-needed -lstdc++ -Wl,--as-needed")
     target_link_libraries(cf PRIVATE callflow)
     set_target_properties(cf PROPERTIES INSTALL_RPATH "$ORIGIN/../${CMAKE_INSTALL_LIBDIR}")
 endif()
