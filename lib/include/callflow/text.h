@@ -24,6 +24,10 @@ CALLFLOW_API std::string cut_to_cells(std::string_view text, std::size_t cells);
 /// breaks and tabs too unless `keep_lines`; what reaches a terminal passes here.
 CALLFLOW_API std::string printable(std::string_view text, bool keep_lines = false);
 
+/// `word` as one word of a shell: as it is when it holds only ASCII letters, digits and `-_=+.,:/@%`, else in single
+/// quotes; with control characters or invalid bytes in `$'...'` with these escaped, so that it stays on one line.
+CALLFLOW_API std::string shell_quoted(std::string_view word);
+
 /// Whether the bytes are UTF-8 (no surrogates, no overlong forms).
 CALLFLOW_API bool is_utf8(std::string_view text);
 
