@@ -25,7 +25,8 @@ Exit list(Session& session)
     std::vector const fields = {
         column("name", "Preference"), column("value", "Its value"), column("help", "What it does")};
     auto const writer = make_list_writer(session.out(), session.conversation());
-    writer->begin("preference", {&fields[0], &fields[1], &fields[2]});
+    Columns const columns{&fields[0], &fields[1], &fields[2]};
+    writer->begin("preference", columns);
     for (auto const& preference : preference_list()) {
         auto const& value = session.preferences().*preference.member;
         writer->row(

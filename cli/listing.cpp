@@ -1,5 +1,6 @@
 #include "listing.h"
 
+#include "chosen_fields.h"
 #include "field_flags.h"
 #include "output/list.h"
 #include "where.h"
@@ -35,27 +36,6 @@ std::size_t limit_of(std::string const& text)
     return limit;
 }
 
-std::string underscored(std::string word)
-{
-    std::replace(word.begin(), word.end(), '-', '_');
-    return word;
-}
-
-FieldInfo const& field_named(std::vector<FieldInfo> const& all, std::string const& word)
-{
-    std::vector<std::string> words;
-    for (auto const& field : all) {
-        if (field.word == word) {
-            return field;
-        }
-        words.emplace_back(field.word);
-    }
-    throw Error{
-        Code::usage, "field", fmt::format("there is no field \"{}\" here", word),
-        callflow::nearest(word, words)}
-        .advise("--fields " + words.at(0));
-}
-
 /// Which fields are read, and how many of them are shown; the others filter and order.
 struct Plan {
     std::vector<std::string> words;
@@ -64,12 +44,13 @@ struct Plan {
 
     std::size_t add(std::vector<FieldInfo> const& all, std::string const& word)
     {
-        auto const found = std::find(words.begin(), words.end(), word);
-        if (found != words.end()) {
-            return static_cast<std::size_t>(found - words.begin());
+        auto const& field = field_named(all, word);
+        auto const found = std::find(columns.begin(), columns.end(), &field);
+        if (found != columns.end()) {
+            return static_cast<std::size_t>(found - columns.begin());
         }
-        columns.push_back(&field_named(all, word));
-        words.push_back(word);
+        columns.push_back(&field);
+        words.emplace_back(field.word);
         return words.size() - 1;
     }
 };
@@ -79,9 +60,7 @@ words_shown(Session& session, Listing const& listing, std::vector<FieldInfo> con
 {
     auto const& globals = session.globals();
     if (!globals.fields.empty()) {
-        auto words = split_commas(globals.fields);
-        std::transform(words.begin(), words.end(), words.begin(), underscored);
-        return words;
+        return split_commas(globals.fields);
     }
     auto const format = session.out().style().format;
     if (globals.quiet) {
@@ -155,14 +134,14 @@ Exit write_list(Session& session, Listing const& listing, callflow::Query query,
     std::vector<Condition> conditions;
     for (auto const& text : globals.where) {
         auto condition = parse_condition(text);
-        condition.column = plan.add(all, underscored(condition.word));
+        condition.column = plan.add(all, condition.word);
         condition.field = plan.columns[condition.column];
         conditions.push_back(std::move(condition));
     }
     std::optional<Order> order;
     if (auto word = globals.sort; !word.empty()) {
         bool const reversed = word.front() == '-';
-        auto const column = plan.add(all, underscored(reversed ? word.substr(1) : word));
+        auto const column = plan.add(all, reversed ? word.substr(1) : word);
         order = Order{column, plan.columns[column]->type == callflow::Type::integer, reversed};
     }
     auto const limit = limit_of(globals.limit);

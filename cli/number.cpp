@@ -31,7 +31,7 @@ void declare_assign(CLI::App& app, Run& run)
         auto const deed = [&](callflow::Workspace& phones) {
             return phones.route(numbers, flow, options->to);
         };
-        return session.do_to_many(numbers.size(), deed);
+        return numbers.size() > 10 ? session.confirm_and_do(deed) : session.confirm_losses_and_do(deed);
     };
 }
 

@@ -28,38 +28,56 @@ std::vector<std::string> flag_names(CLI::App const& app)
     return names;
 }
 
-/// What the parser could make nothing of: a flag that is none, or one operand too many.
-Error unknown_word(CLI::App const& app, std::string const& command)
+bool looks_like_flag(std::string const& word)
 {
-    auto const words = app.remaining(true);
-    auto const flag = std::find_if(words.begin(), words.end(), [](std::string const& word) {
-        return word.size() > 1 && word.front() == '-';
-    });
-    if (flag == words.end()) {
-        return Error{
-            Code::usage, "operand",
-            fmt::format("\"{}\" is one operand too many", words.empty() ? std::string{} : words.front())}
-            .advise(command + " --help");
-    }
-    auto const name = flag->substr(0, flag->find('='));
+    return word.size() > 1 && word.front() == '-' && word != "--";
+}
+
+/// The first word before `--` that looks like a flag and is none.
+std::string unknown_flag(std::vector<std::string> const& words)
+{
+    auto const end = std::find(words.begin(), words.end(), "--");
+    auto const found = std::find_if(words.begin(), end, looks_like_flag);
+    return found == end ? std::string{} : found->substr(0, found->find('='));
+}
+
+Error flag_error(CLI::App const& app, std::string const& flag, std::string const& command)
+{
     return Error{
-        Code::usage, "flag", fmt::format("{} has no flag \"{}\"", command, name),
-        callflow::nearest(name, flag_names(app))}
-        .advise(command + " --help");
+        Code::usage, "flag", fmt::format("{} has no flag \"{}\"", command, flag),
+        callflow::nearest(flag, flag_names(app))}
+        .advise(fmt::format("{} --help", command))
+        .advise(fmt::format("{} -- {}   # if it is a name", command, callflow::shell_quoted(flag)));
 }
 
 Error usage_error(CLI::App const& app, CLI::ParseError const& error, std::string const& command)
 {
-    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError)) {
-        return unknown_word(app, command);
+    auto words = app.remaining(true);
+    if (auto const flag = unknown_flag(words); !flag.empty()) {
+        return flag_error(app, flag, command);
     }
+    std::erase(words, "--");
     std::string what = error.what();
-    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::RequiredError)) {
+    auto const code = static_cast<CLI::ExitCodes>(error.get_exit_code());
+    if (code == CLI::ExitCodes::ExtrasError) {
+        what = fmt::format("\"{}\" is one operand too many", words.empty() ? std::string{} : words.front());
+    } else if (code == CLI::ExitCodes::RequiredError) {
         what = what.substr(0, what.find(' ')) + " is missing";
-    } else if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ArgumentMismatch)) {
+    } else if (code == CLI::ExitCodes::ArgumentMismatch) {
         what = what.substr(0, what.find(':')) + " needs a value";
     }
     return Error{Code::usage, "flag", what}.advise(command + " --help");
+}
+
+/// `--flow "$flow"` with an empty variable must not mean the current flow.
+void refuse_empty(CLI::App const& app)
+{
+    for (char const* flag : {"--flow", "--store"}) {
+        auto const* const option = app.get_option(flag);
+        if (option->count() > 0 && option->results().back().empty()) {
+            throw Error{Code::usage, "flag", fmt::format("{} needs a value, not an empty one", flag)};
+        }
+    }
 }
 
 void declare(Route const& route, CLI::App& app, Run& run)
@@ -69,25 +87,6 @@ void declare(Route const& route, CLI::App& app, Run& run)
     } else {
         route.command->declare(app, run);
     }
-}
-
-bool plain_word(std::string const& word)
-{
-    constexpr std::string_view safe =
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_=+.,:/@%";
-    return !word.empty() && word.find_first_not_of(safe) == std::string::npos;
-}
-
-std::string shell_quoted(std::string const& word)
-{
-    if (plain_word(word)) {
-        return word;
-    }
-    std::string quoted = "'";
-    for (char const byte : word) {
-        quoted += byte == '\'' ? std::string{"'\\''"} : std::string{byte};
-    }
-    return quoted + "'";
 }
 
 }
@@ -105,6 +104,7 @@ Parsed parse(Line const& line)
     } catch (CLI::ParseError const& error) {
         throw usage_error(app, error, name);
     }
+    refuse_empty(app);
     return parsed;
 }
 
@@ -124,7 +124,8 @@ std::string typed_line(std::vector<std::string> const& words)
     for (auto const& word : words) {
         bool const inline_secret = word.starts_with("--password=");
         line += ' ';
-        line += secret || inline_secret ? inline_secret ? "--password=..." : "..." : shell_quoted(word);
+        line +=
+            secret || inline_secret ? inline_secret ? "--password=..." : "..." : callflow::shell_quoted(word);
         secret = word == "--password";
     }
     return line;

@@ -1,7 +1,6 @@
 #include "resource.h"
 
 #include "field_flags.h"
-#include "output/item.h"
 
 #include <callflow/error.h>
 
@@ -114,8 +113,7 @@ void declare_show_of(Noun noun, CLI::App& app, Run& run)
         auto const item = session.workspace().show(noun, session.operand(options->operand), options->reveal);
         auto const* const kind = noun == Noun::module ? item.find("kind") : nullptr;
         auto const& fields = callflow::shown_fields(kind == nullptr ? callflow::word_of(noun) : kind->text);
-        write_item(session.out(), session.conversation(), callflow::word_of(noun), fields, item);
-        return done;
+        return session.show_fields(callflow::word_of(noun), fields, item);
     };
 }
 

@@ -1,5 +1,7 @@
 #include "session.h"
 
+#include "chosen_fields.h"
+#include "field_flags.h"
 #include "output/item.h"
 #include "output/report.h"
 
@@ -162,7 +164,18 @@ Exit Session::report(Outcome const& outcome, bool reveal)
 Exit Session::show(
     std::string_view kind, callflow::Value const& item, std::vector<std::string> const& warnings)
 {
-    write_item(out_, conversation_, kind, callflow::shown_fields(kind), item, warnings);
+    return show_fields(kind, callflow::shown_fields(kind), item, warnings);
+}
+
+Exit Session::show_fields(
+    std::string_view kind, std::vector<callflow::FieldInfo> const& fields, callflow::Value const& item,
+    std::vector<std::string> const& warnings)
+{
+    std::vector<callflow::FieldInfo> chosen;
+    for (auto const& word : split_commas(globals_.fields)) {
+        chosen.push_back(field_named(fields, word));
+    }
+    write_item(out_, conversation_, kind, globals_.fields.empty() ? fields : chosen, item, warnings);
     return done;
 }
 
@@ -213,6 +226,19 @@ Exit Session::confirm_by_name_and_do(std::string const& name, Deed const& deed)
         auto asking = dialogue();
         return confirm_by_name(asking, name);
     });
+}
+
+Exit Session::confirm_losses_and_do(Deed const& deed)
+{
+    auto& phones = workspace();
+    if (globals_.dry_run || globals_.yes) {
+        return report(deed(phones));
+    }
+    phones.options().dry_run = true;
+    auto const preview = deed(phones);
+    phones.options().dry_run = false;
+    bool const loses = !preview.losses.empty() || !preview.numbers.empty();
+    return loses ? confirm_and_do(deed) : report(deed(phones));
 }
 
 Exit Session::do_to_many(std::size_t count, Deed const& deed)

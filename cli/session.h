@@ -39,6 +39,11 @@ public:
     Exit
     show(std::string_view kind, callflow::Value const& item, std::vector<std::string> const& warnings = {});
 
+    /// The same where the fields depend on the thing; --fields chooses among them.
+    Exit show_fields(
+        std::string_view kind, std::vector<callflow::FieldInfo> const& fields, callflow::Value const& item,
+        std::vector<std::string> const& warnings = {});
+
     /// Whether a person can be asked.
     bool interactive() const;
     Dialogue dialogue() { return {stdin, conversation_}; }
@@ -50,6 +55,8 @@ public:
     /// The same, but the person types `name`.
     Exit confirm_by_name_and_do(std::string const& name, Deed const& deed);
 
+    /// Asks only when something would be lost, such as the old route of a number.
+    Exit confirm_losses_and_do(Deed const& deed);
     /// Does what touches `count` things: more than ten are asked about first.
     Exit do_to_many(std::size_t count, Deed const& deed);
 

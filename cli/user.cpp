@@ -2,9 +2,14 @@
 #include "resource.h"
 #include "tree.h"
 
+#include <callflow/error.h>
+
 #include <CLI/App.hpp>
 
 namespace cf {
+
+using callflow::Code;
+using callflow::Error;
 
 namespace {
 
@@ -20,28 +25,37 @@ struct Review {
     bool mark = false;
 };
 
-Exit list_reviews(Session& session)
+Exit list_reviews(Session& session, std::vector<std::string> const& users)
 {
-    return write_list(
-        session,
-        {"review", {"key", "name", "status", "flows", "last_reviewed", "reasons"}, "every user is in order"},
-        {}, [&](callflow::Query const& query, callflow::Sink const& sink) {
-            session.workspace().review(query, sink);
-        });
+    Listing const listing{
+        "review", {"key", "name", "status", "flows", "last_reviewed", "reasons"}, "every user is in order"};
+    callflow::Query query;
+    query.flow = session.globals().flow;
+    query.users = users;
+    return write_list(session, listing, query, [&](callflow::Query const& asked, callflow::Sink const& sink) {
+        session.workspace().review(asked, sink);
+    });
+}
+
+Exit review(Session& session, Review const& options)
+{
+    auto const users = session.operands(options.operands);
+    if (!options.mark) {
+        return list_reviews(session, users);
+    }
+    if (users.empty()) {
+        throw Error{Code::usage, "operand", "which users? --mark names them"}.advise(
+            "cf user review NAME... --mark");
+    }
+    return session.report(session.workspace().mark_reviewed(users));
 }
 
 void declare_review(CLI::App& app, Run& run)
 {
     auto options = std::make_shared<Review>();
-    app.add_option("NAME", options->operands, "Users to record as reviewed");
-    app.add_flag("--mark", options->mark, "Record the review of these users, today");
-    run = [options](Session& session) {
-        if (!options->mark && options->operands.empty()) {
-            return list_reviews(session);
-        }
-        auto const users = session.operands(options->operands);
-        return session.report(session.workspace().mark_reviewed(users));
-    };
+    app.add_option("NAME", options->operands, "Only these users; without any everybody");
+    app.add_flag("--mark", options->mark, "Record that they were reviewed today");
+    run = [options](Session& session) { return review(session, *options); };
 }
 
 constexpr Command commands[] = {

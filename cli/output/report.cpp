@@ -28,6 +28,9 @@ void write_object(
 void write_keys(Output& out, Outcome const& outcome)
 {
     for (auto const& object : outcome.objects) {
+        if (object.key == object.kind) { // the settings have no name
+            continue;
+        }
         write_tsv(out, object.key);
         out.put(out.style().null_ended ? '\0' : '\n');
     }

@@ -49,25 +49,56 @@ std::string words(std::string_view word)
 
 }
 
+namespace {
+
+/// `flow sales "Sales"`, `tab "After Hours"`, `change 11: delete flow "Sales"`, `settings`.
+std::string title(callflow::Object const& object)
+{
+    auto const kind = words(object.kind);
+    if (object.key == object.kind) {
+        return kind;
+    }
+    if (object.kind == "tab") {
+        return fmt::format("{} \"{}\"", kind, object.key);
+    }
+    if (object.name.empty() || object.name == object.key || object.kind == "backup") {
+        return fmt::format("{} {}", kind, object.key);
+    }
+    return object.kind == "change" ? fmt::format("{} {}: {}", kind, object.key, object.name)
+                                   : fmt::format("{} {} \"{}\"", kind, object.key, object.name);
+}
+
+}
+
 std::string sentence(callflow::Outcome const& outcome, callflow::Object const& object)
 {
-    auto const done = !outcome.changed
+    bool const looked = outcome.action == "check";
+    auto const done = !outcome.changed && !looked
                           ? std::string{"unchanged"}
                           : (outcome.dry_run ? "would " : "") + verb(words(outcome.action), outcome.dry_run);
-    auto const name =
-        object.name.empty() || object.name == object.key ? "" : fmt::format(" \"{}\"", object.name);
-    return fmt::format("{} {} {}{}", done, words(object.kind), object.key, name);
+    auto const to = outcome.action == "rollback" ? "to " : "";
+    return fmt::format("{} {}{}", done, to, title(object));
 }
 
 std::string way_back_of(callflow::Outcome const& outcome)
 {
-    if (outcome.change == 0 || outcome.dry_run) {
+    if (outcome.dry_run) {
+        return {};
+    }
+    if (outcome.action == "restore" && !outcome.backup.empty() && outcome.change == 0) {
+        auto const slash = outcome.backup.rfind('/') + 1;
+        return fmt::format(
+            "cf backup restore {}", outcome.backup.substr(slash, outcome.backup.rfind('.') - slash));
+    }
+    if (outcome.change == 0) {
         return {};
     }
     if (outcome.action == "undo") {
         return "cf redo";
     }
-    return fmt::format("cf undo {}", outcome.change);
+    auto const number =
+        outcome.action == "redo" ? outcome.objects.front().key : std::to_string(outcome.change);
+    return fmt::format("cf undo {}", number);
 }
 
 }

@@ -18,6 +18,7 @@ struct Options {
     bool named = false;     ///< a person named it: reading it while it is missing is an error (store)
     bool read_only = false; ///< every mutation is refused, an older store too (store)
     bool dry_run = false;   ///< mutations run, then roll back
+    bool if_exists = false; ///< what is acted upon may be missing: then nothing is done to it
     std::chrono::milliseconds lock_timeout{10'000};
     std::string os_user; ///< whose current flow counts
     std::string flow;    ///< operand of the flow to work in; empty: the stored choice, else the default flow
@@ -41,6 +42,7 @@ struct Object {
     std::int64_t id = 0;
     std::string key; ///< contacts `user/key`; numbers the number; tabs the name
     std::string name;
+    std::string detail = {}; ///< what was done to it in particular: `open -> sales-ring`, `open`
 };
 
 /// What a mutation did, or would do in a dry run.
@@ -91,6 +93,7 @@ struct Query {
     std::vector<std::string> fields; ///< words of listed_fields; the columns of a row, in this order
     std::string flow;                ///< only what belongs or is assigned to this flow
     std::string user;                ///< contacts: of this user
+    std::vector<std::string> users;  ///< reviews: only these; empty: everybody
     bool unassigned = false;         ///< users and groups in no flow; numbers routed nowhere
     bool all_flows = false;          ///< tabs, modules: of every flow
 };
