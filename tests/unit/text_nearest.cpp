@@ -29,6 +29,23 @@ TEST_CASE("a third of the length may differ")
     CHECK(nearest("abcdef", {"abcxyz"}).empty());
 }
 
+TEST_CASE("of a path only a third of its last part may differ")
+{
+    Names const zones{"Europe/Berlin", "Europe/Madrid", "Europe/Paris"};
+    CHECK(nearest("Europe/Pariis", zones) == Names{"Europe/Paris"});
+    CHECK(nearest("Europa/Paris", zones) == Names{"Europe/Paris"});
+    CHECK(nearest("Europe/", zones) == zones);
+    CHECK(nearest("Europa/", zones).empty());
+}
+
+TEST_CASE("what has no letter in common is not near")
+{
+    CHECK(nearest("9", {"1", "2"}).empty());
+    CHECK(nearest("A", {"1"}).empty());
+    CHECK(nearest("销", {"部"}).empty());
+    CHECK(nearest("ab", {"ac"}) == Names{"ac"});
+}
+
 TEST_CASE("the same ignoring case comes before a prefix and a prefix before a distance")
 {
     CHECK(nearest("SALES", {"sbles", "sales-team", "Sales"}) == Names{"Sales", "sbles", "sales-team"});
@@ -43,6 +60,6 @@ TEST_CASE("at most three are suggested")
 TEST_CASE("letters of any language count as one")
 {
     CHECK(nearest("ÉQUIPE", {"équipe"}) == Names{"équipe"});
-    CHECK(nearest("销", {"部"}) == Names{"部"});
+    CHECK(nearest("销售", {"销部"}) == Names{"销部"});
     CHECK(nearest("\xFF", {"sales"}).empty());
 }

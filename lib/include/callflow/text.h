@@ -11,7 +11,8 @@
 namespace callflow {
 
 /// The candidates that a mistyped `word` most likely meant, best first, at most three: the same ignoring case, a
-/// prefix, or a Damerau-Levenshtein distance of at most a third of its length (at least 1). For "did you mean" only.
+/// prefix, or a Damerau-Levenshtein distance of at most a third of its length, of a path such as `Europe/Paris` of its
+/// last part's (at least 1), with at least one character in common. For "did you mean" only.
 CALLFLOW_API std::vector<std::string> nearest(std::string_view word, std::vector<std::string> const& candidates);
 
 /// Terminal cells that UTF-8 text takes; wide and combining characters by Unicode's width. Invalid bytes take one.

@@ -35,16 +35,25 @@ std::size_t distance(std::u32string const& left, std::u32string const& right)
     return now[right.size()];
 }
 
-/// 0 for the same ignoring case, 1 for a prefix, else the distance; `far` if too far to be meant.
+/// How far a candidate may be: a third of the last part of a path such as `Europe/Paris`, at least 1.
+std::size_t limit_of(std::u32string const& word)
+{
+    auto const slash = word.rfind(U'/');
+    auto const last = slash == std::u32string::npos ? word.size() : word.size() - slash - 1;
+    return std::max<std::size_t>(1, last / 3);
+}
+
+/// 0 for the same ignoring case, 1 for a prefix, else the distance; `far` if too far to be meant or nothing
+/// is alike.
 std::size_t rank(std::u32string const& word, std::u32string const& candidate)
 {
     if (candidate.starts_with(word)) {
         return candidate.size() == word.size() ? 0 : 1;
     }
-    auto const limit = std::max<std::size_t>(1, word.size() / 3);
+    auto const limit = limit_of(word);
     bool const alike = candidate.size() <= word.size() + limit && word.size() <= candidate.size() + limit;
     auto const steps = alike ? distance(word, candidate) : far;
-    return steps > limit ? far : steps;
+    return steps > limit || steps >= std::max(word.size(), candidate.size()) ? far : steps;
 }
 
 }
