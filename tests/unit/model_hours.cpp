@@ -53,8 +53,39 @@ TEST_CASE("malformed hours are E12")
     }
     schedule({{"hours", text("monday 08:00-18:00")}}, "E12 hours.days");
     schedule({{"hours", text("mon..fri 08:00-18:00")}}, "E12 hours.days");
-    schedule({{"hours", text("mon")}}, "E01 hours.ranges");
+    schedule({{"hours", text("mon")}}, "E01 hours");
     schedule({{"hours", list({"mon 08:00-09:00", "mon 10:00-11:00"})}}, "E14 hours[2]");
+}
+
+TEST_CASE("refused hours say why, and how to write them")
+{
+    struct Sample {
+        Value hours;
+        std::string_view sentence;
+    };
+    Sample const samples[] = {
+        {list({"mon-fri"}), "hours[1]: \"mon-fri\" names no hours: write \"mon-fri 08:00-18:00\""},
+        {map({{"sat", Value::list()}}), "hours.sat: \"sat\" names no hours: write \"sat 08:00-18:00\""},
+        {list({"mon 8-18"}), "hours[1].ranges: \"8-18\" is not a range of hours such as 08:00-18:00"},
+        {list({"mon 08:00-08:00"}),
+         "hours[1].ranges: \"08:00-08:00\" is empty: start and end are the same; a whole day is 00:00-24:00"},
+        {list({"mon 24:00-08:00"}), "hours[1].ranges: \"24:00-08:00\" starts at 24:00, which is only an end"},
+        {list({"mon 13:00-17:00", "mon 08:00-12:00"}),
+         "hours[2]: \"mon\" stands there twice: write \"mon 08:00-12:00 13:00-17:00\""},
+        {list({"mon 13:00-17:00", "mon-mon 13:00-17:00"}),
+         "hours[2]: \"mon\" stands there twice: write \"mon 13:00-17:00\""},
+    };
+    for (auto const& sample : samples) {
+        Findings findings;
+        read<Schedule>(map({{"hours", sample.hours}}), findings);
+        CHECK(sentence(findings) == sample.sentence);
+    }
+}
+
+TEST_CASE("days may stand in two ranges of days, which keep their order")
+{
+    auto const written = write(schedule({{"hours", list({"wed 10:00-12:00", "mon-fri 08:00-18:00"})}}));
+    CHECK(written.find("hours")->names == std::vector<std::string>{"wed", "mon-fri"});
 }
 
 TEST_CASE("an exception is written in words in any order")

@@ -60,8 +60,9 @@ template <class T> struct Codec<std::vector<T>> {
                 findings.add("E02", "an element is empty");
                 return;
             }
-            if (!limits.repeats) {
-                repeats.see(Codec<T>::write(made), findings);
+            auto const written = Codec<T>::write(made);
+            if (auto const earlier = repeats.see(written); earlier && !limits.repeats) {
+                report_repeat(written, together(result[*earlier], made), findings);
             }
             result.push_back(std::move(made));
         };
@@ -88,6 +89,15 @@ template <class T> struct Codec<std::vector<T>> {
     static bool empty(std::vector<T> const& list) { return list.empty(); }
 
 private:
+    /// How to write two elements as one, in the words of `merged(T const&, T const&)`; empty if T has none.
+    static std::string together(T const& first, T const& second)
+    {
+        if constexpr (requires { merged(first, second); }) {
+            return merged(first, second);
+        }
+        return {};
+    }
+
     template <class Take> static void each_element(Value const& value, Take const& take, Findings& findings)
     {
         if constexpr (as_map) {

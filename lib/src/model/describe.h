@@ -57,6 +57,17 @@ template <Described T> std::vector<FieldInfo> const& described()
     return infos;
 }
 
+/// Reports that a required field of T is not there; in the words of `report_missing(T const&, word,
+/// Findings&)`, if T has one.
+template <Described T> void missing(T const& object, std::string_view word, Findings& findings)
+{
+    if constexpr (requires { report_missing(object, word, findings); }) {
+        report_missing(object, word, findings);
+    } else {
+        findings.missing(word);
+    }
+}
+
 /// Reads the keys of a map into a T. Unknown keys, wrong types, values out of range and missing required
 /// fields are reported, all of them; when there are none, `check(T const&, Findings&)` judges the whole, if T
 /// has one.
@@ -75,7 +86,7 @@ template <Described T> T read(Value const& map, Findings& findings)
         }
         if (one.limits.required && findings.count() == known &&
             (!given || Codec<Member>::empty(result.*one.member))) {
-            findings.missing(one.word);
+            missing(result, one.word, findings);
         }
     });
     if constexpr (requires { check(result, findings); }) {

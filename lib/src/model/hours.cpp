@@ -41,6 +41,20 @@ std::string format_time(int time)
     return fmt::format("{:02}:{:02}", time / 60, time % 60);
 }
 
+/// Why `word` is no range.
+std::string trouble_of(std::string_view word)
+{
+    auto const times = split(word, '-');
+    auto const from = parse_time(times.front());
+    auto const to = parse_time(times.back());
+    if (times.size() != 2 || !from || !to) {
+        return fmt::format("\"{}\" is not a range of hours such as 08:00-18:00", quoted(word));
+    }
+    return *from == minutes_of_day
+               ? fmt::format("\"{}\" starts at 24:00, which is only an end", word)
+               : fmt::format("\"{}\" is empty: start and end are the same; a whole day is 00:00-24:00", word);
+}
+
 void take_ranges(std::string_view text, Ranges& ranges, Findings& findings)
 {
     std::string plain{text};
@@ -52,8 +66,7 @@ void take_ranges(std::string_view text, Ranges& ranges, Findings& findings)
         if (auto const range = parse_range(trim(word))) {
             ranges.all.push_back(*range);
         } else {
-            findings.add(
-                "E12", fmt::format("\"{}\" is not a range of hours such as 08:00-18:00", quoted(word)));
+            findings.add("E12", trouble_of(trim(word)));
         }
     }
 }
@@ -98,6 +111,25 @@ std::string format_ranges(Ranges const& ranges)
             fmt::format("{}{}-{}", text.empty() ? "" : " ", format_time(range.from), format_time(range.to));
     }
     return text;
+}
+
+void report_missing(Hours const& hours, std::string_view word, Findings& findings)
+{
+    if (hours.days.first < 0) {
+        findings.missing(word);
+        return;
+    }
+    auto const days = format_days(hours.days);
+    findings.add("E01", fmt::format("\"{}\" names no hours: write \"{} 08:00-18:00\"", days, days));
+}
+
+std::string merged(Hours const& first, Hours const& second)
+{
+    auto ranges = first.ranges;
+    ranges.all.insert(ranges.all.end(), second.ranges.all.begin(), second.ranges.all.end());
+    std::sort(ranges.all.begin(), ranges.all.end());
+    ranges.all.erase(std::unique(ranges.all.begin(), ranges.all.end()), ranges.all.end());
+    return fmt::format("{} {}", format_days(first.days), format_ranges(ranges));
 }
 
 Days read_days(Value const& value, Findings& findings)

@@ -2,6 +2,7 @@
 
 #include "model/codecs.h"
 
+#include <compare>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,6 +19,7 @@ struct Days {
 struct Range {
     int from = 0;
     int to = 0;
+    auto operator<=>(Range const&) const = default;
 };
 
 struct Ranges {
@@ -100,6 +102,12 @@ template <> struct Fields<Exception> {
         field("name", &Exception::name, "What people call it").range(0, 64),
     };
 };
+
+/// Shows the way to write days that have no hours.
+void report_missing(Hours const& hours, std::string_view word, Findings& findings);
+
+/// How the hours of days that are there already are written once: `mon 08:00-12:00 13:00-17:00`.
+std::string merged(Hours const& first, Hours const& second);
 
 /// `date` or both of `from` and `to`, in order; `closed` or `hours`.
 void check(Exception const& exception, Findings& findings);

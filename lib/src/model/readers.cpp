@@ -39,6 +39,11 @@ within(std::int64_t number, Limits const& limits, std::string (*format)(std::int
     return 0;
 }
 
+std::string const& main_text(Value const& element)
+{
+    return element.is_map() ? element.items.front().text : element.text;
+}
+
 std::string decimal(std::int64_t number)
 {
     return std::to_string(number);
@@ -130,12 +135,16 @@ std::string_view shape_of(Value const& value)
     return names[static_cast<std::size_t>(value.shape)];
 }
 
-void Repeats::see(Value const& element, Findings& findings)
+std::optional<std::size_t> Repeats::see(Value const& element)
 {
-    auto const& main = element.is_map() ? element.items.front().text : element.text;
-    if (!seen_.insert(main).second) {
-        findings.add("E14", fmt::format("\"{}\" stands there twice", quoted(main)));
-    }
+    auto const [known, fresh] = seen_.emplace(main_text(element), count_++);
+    return fresh ? std::nullopt : std::optional{known->second};
+}
+
+void report_repeat(Value const& element, std::string const& instead, Findings& findings)
+{
+    auto const way = instead.empty() ? "" : fmt::format(": write \"{}\"", instead);
+    findings.add("E14", fmt::format("\"{}\" stands there twice{}", quoted(main_text(element)), way));
 }
 
 }

@@ -2,8 +2,8 @@
 
 #include "model/describe.h"
 
+#include <map>
 #include <optional>
-#include <set>
 #include <span>
 #include <string>
 
@@ -37,13 +37,19 @@ Value entry_of(std::string const& key, Value const& value, std::vector<FieldInfo
 /// Without the optional parts that have their default.
 Value without_defaults(Value map, std::vector<FieldInfo> const& parts);
 
-/// Tells elements of a list that stand there twice (E14), by their text or the first part of a structure.
+/// Knows elements of a list by their text or the first part of a structure.
 class Repeats {
 public:
-    void see(Value const& element, Findings& findings);
+    /// The number, from 0, of the first element seen that is the same; nothing if this is the first.
+    std::optional<std::size_t> see(Value const& element);
 
 private:
-    std::set<std::string> seen_;
+    std::map<std::string, std::size_t> seen_;
+    std::size_t count_ = 0;
 };
+
+/// E14 for an element that stands there twice; `instead` is how to write both as one, empty if that cannot
+/// be.
+void report_repeat(Value const& element, std::string const& instead, Findings& findings);
 
 }
