@@ -29,9 +29,9 @@ TEST_CASE("an exit that the kind lacks is E06 and names those it has")
     Findings findings;
     auto const exits =
         check_exits(*find_kind("time_router"), map({{"yes", text("a")}, {"clsed", text("b")}}), findings);
-    CHECK(codes(findings) == "E06 clsed");
+    CHECK(codes(findings) == "E06 exits.clsed");
     CHECK(findings.all().front().suggestions == std::vector<std::string>{"closed"});
-    CHECK(sentence(findings) == "clsed: time_router has no exit \"clsed\": it has open, closed");
+    CHECK(sentence(findings) == "time_router has no exit \"clsed\": it has open, closed");
     CHECK(exits == map({{"open", text("a")}}));
 }
 
@@ -40,7 +40,22 @@ TEST_CASE("the same exit by two of its words is E14")
     Findings findings;
     check_exits(
         *find_kind("ring_group"), map({{"no_answer", text("a")}, {"no-answer", text("b")}}), findings);
-    CHECK(codes(findings) == "E14 no-answer");
+    CHECK(codes(findings) == "E14 exits.no-answer");
+}
+
+TEST_CASE("an exit that the kind lacks is an error of the exit, whatever its name")
+{
+    Findings findings;
+    check_exits(*find_kind("voice_menu"), map({{"A", text("a")}}), findings);
+    CHECK(findings.all().front().suggestions.empty());
+    CHECK_THROWS_WITH_AS(
+        findings.throw_first(),
+        "voice_menu has no exit \"A\": it has options of 1 to 6 of 0-9 * #, timeout, invalid", Error);
+    try {
+        findings.throw_first();
+    } catch (Error const& error) {
+        CHECK(error.name() == "usage.exit");
+    }
 }
 
 TEST_CASE("pass-through exits are those of the kinds that let calls go on")

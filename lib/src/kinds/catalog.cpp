@@ -97,6 +97,7 @@ Value check_exits(KindInfo const& kind, Value const& exits, Findings& findings)
 {
     Value result = Value::map();
     result.place = exits.place;
+    Findings::Step const field{findings, "exits", exits.place};
     for (std::size_t i = 0; i < exits.items.size(); ++i) {
         Findings::Step const step{findings, exits.names[i], exits.items[i].place};
         auto const exit = exit_of(kind, exits.names[i]);

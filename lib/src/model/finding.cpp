@@ -21,6 +21,12 @@ Code class_of(std::string_view code)
     return code == "E05" || code == "E10" || code == "E11" ? Code::refused : Code::usage;
 }
 
+/// Whether the sentences of a code name their thing themselves and need no path before it.
+bool is_whole(std::string_view code)
+{
+    return code == "E06";
+}
+
 /// The last word of a path, `for` of `destinations[2].for`; `value` for none.
 std::string last_word(std::string const& path)
 {
@@ -53,8 +59,10 @@ void Findings::throw_first() const
         return;
     }
     auto const& first = all_.front();
-    auto sentence = first.path.empty() ? first.message : fmt::format("{}: {}", first.path, first.message);
-    throw Error{class_of(first.code), last_word(first.path), std::move(sentence), first.suggestions};
+    bool const whole = first.path.empty() || is_whole(first.code);
+    auto sentence = whole ? first.message : fmt::format("{}: {}", first.path, first.message);
+    auto rule = is_whole(first.code) ? "exit" : last_word(first.path);
+    throw Error{class_of(first.code), std::move(rule), std::move(sentence), first.suggestions};
 }
 
 Findings::Step::Step(Findings& findings, std::string_view word, Place place)
