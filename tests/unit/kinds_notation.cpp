@@ -129,13 +129,27 @@ TEST_CASE("each field of each kind is written as its flag takes it")
     }
 }
 
-TEST_CASE("several elements are joined by commas")
+TEST_CASE("several structures, which hold commas, are joined by semicolons, others by commas")
 {
     auto const& users = fields_of(Noun::group)[1];
     CHECK(to_text(users, list({"ana", "bo"})) == "ana,bo");
     auto const& labels = fields_of(Noun::flow)[5];
-    CHECK(to_text(labels, map({{"team", text("a")}, {"site", text("b")}})) == "team=a,site=b");
+    CHECK(to_text(labels, map({{"team", text("a")}, {"site", text("b")}})) == "team=a; site=b");
+    auto const& rings = find_kind("ring_group")->fields[0];
+    auto const ana = map({{"to", text("ana/desk")}, {"after", text("0s")}, {"for", text("20s")}});
+    CHECK(to_text(rings, Value::list({ana, text("@sales")})) == "ana/desk,after=0s,for=20s; @sales");
+    CHECK(to_text(rings, Value::list({ana})) == "ana/desk,after=0s,for=20s");
     CHECK(to_text(users, Value{}) == "");
+}
+
+TEST_CASE("a part that is a list or a map is written too")
+{
+    FieldInfo modules{.word = "modules", .singular = "module", .type = Type::structure, .list = true};
+    modules.notation = Notation::pairs;
+    modules.parts = {{.word = "key"}, fields_of(Noun::module)[3]};
+    auto const exits = map({{"closed", text("after-hours")}});
+    Value const row = map({{"key", text("hours")}, {"exits", exits}});
+    CHECK(to_text(modules, Value::list({row})) == "hours,exits=closed=after-hours");
 }
 
 TEST_CASE("every field has help, and every list the flag of one element")

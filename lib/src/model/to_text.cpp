@@ -15,7 +15,8 @@ std::string joined_pairs(Value const& map, Parts const& parts)
     std::string text;
     for (auto const& part : parts) {
         if (Value const* const value = map.find(part.word)) {
-            text += &part == &parts.front() ? value->text : fmt::format(",{}={}", part.word, value->text);
+            auto const written = to_text(part, *value);
+            text += &part == &parts.front() ? written : fmt::format(",{}={}", part.word, written);
         }
     }
     return text;
@@ -67,7 +68,8 @@ std::vector<std::string> element_texts(FieldInfo const& field, Value const& valu
 std::string to_text(FieldInfo const& field, Value const& value)
 {
     bool const several = value.is_list() || (field.map && value.is_map());
-    return several ? fmt::format("{}", fmt::join(element_texts(field, value), ","))
+    auto const* const separator = field.type == Type::structure ? "; " : ",";
+    return several ? fmt::format("{}", fmt::join(element_texts(field, value), separator))
                    : element_text(field, value);
 }
 
