@@ -177,3 +177,44 @@ TEST_CASE("a boolean is true, yes and on, or false, no and off")
     }
     CHECK(wrong(Noun::flow, {{"isolated", text("1")}}) == "E02 isolated");
 }
+
+TEST_CASE("a secret of another place names its place")
+{
+    auto const refused = [](Value const& password) {
+        Findings findings;
+        accept_fields(Noun::trunk, map({{"host", text("a.example")}, {"password", password}}), findings);
+        return sentence(findings);
+    };
+    auto const no_variable = [](std::string_view text) {
+        return fmt::format(
+            "password: \"{}\" names no variable: write env:NAME, such as env:CARRIER_PASSWORD", text);
+    };
+    for (auto const wrong : {"env:", "env:NOT A NAME", "env:1A", "env:A-B"}) {
+        CHECK(refused(text(wrong)) == no_variable(wrong));
+    }
+    CHECK(refused(map({{"env", text("")}})) == no_variable("env:"));
+    CHECK(refused(text("file:")) == "password: \"file:\" names no file: write file:PATH");
+    CHECK(refused(map({{"file", text(" ")}})) == "password: \"file: \" names no file: write file:PATH");
+    for (auto const good : {"env:_A1", "file:/run/a b", "environment", "files", "a:env:"}) {
+        CHECK(refused(text(good)) == "");
+    }
+}
+
+TEST_CASE("the type of a contact says what its address must be")
+{
+    auto const refused = [](std::string_view type, std::string_view address) {
+        Findings findings;
+        accept_fields(Noun::contact, map({{"type", text(type)}, {"address", text(address)}}), findings);
+        return sentence(findings);
+    };
+    auto const* const sip =
+        "address: a contact of type sip_uri needs a SIP address such as sip:ana@example.org";
+    for (auto const wrong : {"nonsense", "sip", "sip:", "+14165550101", "sip:ana@"}) {
+        CHECK(refused("sip_uri", wrong) == sip);
+    }
+    CHECK(refused("sip_uri", "sip:ana@example.org") == "");
+    CHECK(refused("phone", "+1 (416) 555-0101") == "");
+    CHECK(
+        refused("phone", "nonsense") ==
+        "address: a contact of type phone needs a phone number such as +14165550101");
+}

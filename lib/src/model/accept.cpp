@@ -25,6 +25,12 @@ struct Rule {
     std::string_view code = "E02";
 };
 
+/// Which form an address must have is for the type of its contact to say.
+bool is_something(std::string_view text)
+{
+    return !text.empty();
+}
+
 constexpr Rule rules[] = {
     {Type::audio, is_audio,
      "the key of an audio such as welcome, or a text to speak such as \"say: Welcome.\""},
@@ -35,7 +41,7 @@ constexpr Rule rules[] = {
     {Type::caller_id, is_caller_id, "original, called, or a number of the flow such as +14165550101"},
     {Type::forward, is_forward,
      "a phone number such as +14165550101 or an address such as sip:ana@example.com"},
-    {Type::address, is_forward,
+    {Type::address, is_something,
      "a phone number such as +14165550101 or an address such as sip:ana@example.com"},
     {Type::phone, is_phone,
      "a phone number such as +14165550101 or an extension of 1 to 6 digits such as 101", "E04"},

@@ -1,4 +1,5 @@
 #include "model/nouns.h"
+#include "model/shapes.h"
 #include "text/phone.h"
 
 #include <fmt/format.h>
@@ -68,10 +69,10 @@ void check(Contact const& contact, Findings& findings)
         }
         break;
     case ContactType::sip_uri:
-        if (!address.starts_with("sip")) {
+        if (!is_sip_address(address)) {
             findings.add(
                 address.empty() ? "E01" : "E02",
-                "a contact of type sip_uri needs an address such as sip:ana@example.com");
+                "a contact of type sip_uri needs a SIP address such as sip:ana@example.org");
         }
     }
     if (!contact.password.empty()) {
