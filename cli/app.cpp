@@ -58,8 +58,8 @@ Exit fail(Error const& error, std::vector<std::string> const& words)
 Exit run_line(std::vector<std::string> const& words)
 {
     auto line = find_command(words);
-    if (line.version && line.route.family == nullptr) {
-        line.route = find_route("version");
+    if (line.version) {
+        line = find_command({"version"});
     } else if (line.help) {
         return print_help(line.route);
     } else if (line.route.family == nullptr) {

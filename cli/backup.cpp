@@ -19,7 +19,7 @@ void declare_list(CLI::App&, Run& run)
 {
     run = [](Session& session) {
         return write_list(
-            session, {"backup", {"name", "change", "at", "size", "path"}, "cf backup create"}, {},
+            session, {"backup", {"name", "change", "at", "size"}, "cf backup create"}, {},
             [&](callflow::Query const& query, callflow::Sink const& sink) {
                 session.workspace().backups(query, sink);
             });

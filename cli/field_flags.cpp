@@ -46,8 +46,10 @@ void declare_boolean(CLI::App& app, FieldInfo const& field, std::vector<Edit>& e
             edit_for(edits, word, Edit::Operation::set).values = {value};
         };
     };
-    app.add_flag_function("--" + flag, give("true"), std::string{field.help})->group("Fields");
-    app.add_flag_function("--no-" + flag, give("false"))->group("Fields");
+    app.add_flag_function("--" + flag, give("true"), std::string{field.help})
+        ->disable_flag_override()
+        ->group("Fields");
+    app.add_flag_function("--no-" + flag, give("false"))->disable_flag_override()->group("Fields");
 }
 
 std::string value_name(FieldInfo const& field)

@@ -54,7 +54,7 @@ void declare_globals(CLI::App& app, Globals& globals)
     for (auto const& flag : flags) {
         std::string const names{flag.names};
         if (flag.on != nullptr) {
-            app.add_flag(names, globals.*flag.on);
+            app.add_flag(names, globals.*flag.on)->disable_flag_override();
         } else if (flag.text != nullptr) {
             app.add_option(names, globals.*flag.text)->take_last();
         } else {

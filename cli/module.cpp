@@ -17,9 +17,8 @@ namespace {
 void declare_list(CLI::App& app, Run& run)
 {
     declare_listing(
-        Noun::module,
-        {"module", {"key", "name", "kind", "tab", "enabled", "exits", "flow"}, "cf module create KIND"}, app,
-        run);
+        Noun::module, {"module", {"key", "name", "kind", "tab", "enabled", "exits"}, "cf module create KIND"},
+        app, run);
 }
 
 struct Copy {

@@ -63,6 +63,8 @@ Error usage_error(CLI::App const& app, CLI::ParseError const& error, std::string
         what = fmt::format("\"{}\" is one operand too many", words.empty() ? std::string{} : words.front());
     } else if (code == CLI::ExitCodes::RequiredError) {
         what = what.substr(0, what.find(' ')) + " is missing";
+    } else if (code == CLI::ExitCodes::ArgumentMismatch && what.find("flag override") != std::string::npos) {
+        what = what.substr(0, what.find(' ')) + " takes no value";
     } else if (code == CLI::ExitCodes::ArgumentMismatch) {
         what = what.substr(0, what.find(':')) + " needs a value";
     }

@@ -25,7 +25,7 @@ std::vector<Preference> const& all()
     static std::vector<Preference> const list = {
         {"output", &Preferences::output, "Format of answers", {"table", "json", "yaml", "csv", "tsv"}},
         {"color", &Preferences::color, "When to use colour", {"auto", "always", "never"}},
-        {"pager", &Preferences::pager, "Program for long answers on a terminal, cat for none"},
+        {"pager", &Preferences::pager, "Program for long help on a terminal, cat for none"},
         {"editor", &Preferences::editor, "Program that cf edit starts"},
         {"tz", &Preferences::tz, "Zone in which times are shown"},
         {"hints", &Preferences::hints, "Hints on what to type next", {"on", "off"}},

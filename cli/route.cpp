@@ -48,6 +48,19 @@ std::vector<std::string> first_words()
     return words;
 }
 
+/// `cf switch`: the nouns that have such a verb.
+std::vector<std::string> with_noun(std::string_view verb)
+{
+    std::vector<std::string> commands;
+    for (auto const& family : families()) {
+        if (!family.word.empty() && find_verb(family, unaliased(verb)) != nullptr) {
+            commands.push_back(fmt::format("{} {}", family.word, unaliased(verb)));
+        }
+    }
+    commands.resize(std::min<std::size_t>(commands.size(), 3));
+    return commands;
+}
+
 std::vector<std::string> verbs_of(Family const& family)
 {
     std::vector<std::string> words;
@@ -157,9 +170,10 @@ Line find_command(std::vector<std::string> words)
     }
     line.route = find_route(word);
     if (line.route.family == nullptr) {
+        auto const verbs = with_noun(word);
         throw Error{
             Code::usage, "command", fmt::format("there is no command \"{}\"", word),
-            callflow::nearest(word, first_words())}
+            verbs.empty() ? callflow::nearest(word, first_words()) : verbs}
             .advise("cf help");
     }
     if (line.route.command != nullptr) {

@@ -81,6 +81,7 @@ Style style_of(
     style.header = globals.header;
     style.null_ended = globals.null;
     style.quiet = globals.quiet;
+    style.hints = preferences.hints != "off";
     style.zone = shown_zone(globals, environment, preferences);
     style.now = now;
     return style;
@@ -151,6 +152,10 @@ callflow::Workspace& Session::workspace()
 {
     if (!workspace_) {
         workspace_.emplace(options());
+        if (globals_.verbose) {
+            auto const flow = workspace_->current_flow();
+            say(conversation_, "flow", fmt::format("{} ({})", flow.key, flow.source));
+        }
     }
     return *workspace_;
 }
@@ -185,30 +190,37 @@ bool Session::interactive() const
            isatty(STDERR_FILENO) != 0;
 }
 
+Outcome Session::preview(Deed const& deed)
+{
+    auto& options = workspace().options();
+    auto const asked = options.dry_run;
+    options.dry_run = true;
+    auto outcome = deed(workspace());
+    options.dry_run = asked;
+    return outcome;
+}
+
 Exit Session::ask_and_do(Deed const& deed, std::function<bool()> const& agrees)
 {
     auto& phones = workspace();
     if (globals_.dry_run || globals_.yes) {
         return report(deed(phones));
     }
+    auto expected = preview(deed);
+    if (!expected.changed) {
+        expected.dry_run = false;
+        return report(expected);
+    }
     if (!interactive()) {
         throw Error{Code::usage, "confirmation", "this needs a confirmation, and nobody can be asked here"}
             .advise("--yes       # do it")
             .advise("--dry-run   # see what would be done");
     }
-    phones.options().dry_run = true;
-    auto preview = deed(phones);
-    phones.options().dry_run = false;
-    if (!preview.changed) {
-        preview.dry_run = false;
-        return report(preview);
-    }
-    write_losses(conversation_, preview);
-    conversation_.flush();
+    write_question(conversation_, expected);
     if (!agrees()) {
         throw Error{Code::cancelled, "no", "nothing was done"};
     }
-    phones.options().expected_change = preview.base;
+    phones.options().expected_change = expected.base;
     return report(deed(phones));
 }
 
@@ -230,15 +242,12 @@ Exit Session::confirm_by_name_and_do(std::string const& name, Deed const& deed)
 
 Exit Session::confirm_losses_and_do(Deed const& deed)
 {
-    auto& phones = workspace();
     if (globals_.dry_run || globals_.yes) {
-        return report(deed(phones));
+        return report(deed(workspace()));
     }
-    phones.options().dry_run = true;
-    auto const preview = deed(phones);
-    phones.options().dry_run = false;
-    bool const loses = !preview.losses.empty() || !preview.numbers.empty();
-    return loses ? confirm_and_do(deed) : report(deed(phones));
+    auto const expected = preview(deed);
+    bool const loses = !expected.losses.empty() || !expected.numbers.empty();
+    return loses ? confirm_and_do(deed) : report(deed(workspace()));
 }
 
 Exit Session::do_to_many(std::size_t count, Deed const& deed)

@@ -66,6 +66,7 @@ public:
 
 private:
     callflow::Options options();
+    callflow::Outcome preview(Deed const& deed);
     Exit ask_and_do(Deed const& deed, std::function<bool()> const& agrees);
 
     Globals globals_;

@@ -9,8 +9,7 @@ namespace {
 
 void declare_list(CLI::App& app, Run& run)
 {
-    declare_listing(
-        Noun::tab, {"tab", {"name", "position", "modules", "flow"}, "cf tab create NAME"}, app, run);
+    declare_listing(Noun::tab, {"tab", {"name", "position", "modules"}, "cf tab create NAME"}, app, run);
 }
 
 struct Copy {

@@ -11,6 +11,7 @@ namespace cf {
 namespace {
 
 constexpr std::size_t gap = 2;
+constexpr std::size_t narrow = 6;
 
 struct Slot {
     std::size_t width;
@@ -79,21 +80,39 @@ void Grid::add(std::string_view cell)
     cells_.push_back({static_cast<std::uint32_t>(shown.size()), static_cast<std::uint32_t>(width)});
 }
 
-std::vector<std::size_t> Grid::fitted(std::size_t available) const
+/// Takes cells off the widest column of a sort again and again, until nothing is too much or all are narrow.
+void Grid::shrink(std::vector<std::size_t>& widths, std::size_t& excess, bool loose) const
 {
-    auto widths = widths_;
-    auto total = std::accumulate(widths.begin(), widths.end(), gap * (widths.size() - 1));
-    for (; total > available; --total) {
+    auto const first = std::find_if(columns_.begin(), columns_.end(), [](Column const& column) {
+        return !column.number && !column.title.empty();
+    });
+    while (excess > 0) {
         std::size_t* widest = nullptr;
         for (std::size_t i = 0; i < widths.size(); ++i) {
-            if (!columns_[i].number && (!widest || widths[i] > *widest)) {
+            auto const& column = columns_[i];
+            bool const gives = !column.number && column.loose == loose && (loose || &column != &*first);
+            if (gives && widths[i] > narrow && (widest == nullptr || widths[i] > *widest)) {
                 widest = &widths[i];
             }
         }
-        if (!widest || *widest <= 1) {
-            break;
+        if (widest == nullptr) {
+            return;
         }
         --*widest;
+        --excess;
+    }
+}
+
+std::vector<std::size_t> Grid::fitted(std::size_t available) const
+{
+    auto widths = widths_;
+    auto const total = std::accumulate(widths.begin(), widths.end(), gap * (widths.size() - 1));
+    std::size_t excess = total > available ? total - available : 0;
+    shrink(widths, excess, true);
+    shrink(widths, excess, false);
+    while (excess > 0 && widths.size() > 1) {
+        excess -= std::min(excess, widths.back() + gap);
+        widths.pop_back();
     }
     return widths;
 }
@@ -105,7 +124,7 @@ void Grid::print_header(Output& out, std::size_t indent, std::vector<std::size_t
         return;
     }
     Line line{out, indent};
-    for (std::size_t i = 0; i < columns_.size(); ++i) {
+    for (std::size_t i = 0; i < widths.size(); ++i) {
         auto const& title = columns_[i].title;
         line.add(title, callflow::cell_width(title), {widths[i], columns_[i].number}, "1;4");
     }
@@ -123,7 +142,9 @@ void Grid::print(Output& out, std::size_t indent) const
         Line line{out, indent};
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             auto const& cell = cells_[row + i];
-            line.add({text_.data() + at, cell.size}, cell.width, {widths[i], columns_[i].number});
+            if (i < widths.size()) {
+                line.add({text_.data() + at, cell.size}, cell.width, {widths[i], columns_[i].number});
+            }
             at += cell.size;
         }
         line.end();

@@ -9,13 +9,14 @@
 
 namespace cf {
 
-/// Text in aligned columns. On a terminal it is cut to the width of a line: the widest columns give way
-/// first, numbers never do.
+/// Text in aligned columns. On a terminal it is cut to the width of a line: free text gives way first, then
+/// the other columns but the first, and when that is not enough columns are left out from the right.
 class Grid {
 public:
     struct Column {
-        std::string title; ///< empty in all columns: no header
-        bool number = false;
+        std::string title;   ///< empty in all columns: no header
+        bool number = false; ///< aligned to the right, never cut
+        bool loose = false;  ///< free text
     };
 
     explicit Grid(std::vector<Column> columns);
@@ -30,7 +31,9 @@ private:
         std::uint32_t width;
     };
 
+    /// Widths of the columns that have room, from the left.
     std::vector<std::size_t> fitted(std::size_t available) const;
+    void shrink(std::vector<std::size_t>& widths, std::size_t& excess, bool loose) const;
     void print_header(Output& out, std::size_t indent, std::vector<std::size_t> const& widths) const;
 
     std::vector<Column> columns_;

@@ -60,6 +60,20 @@ void write_text(Output& out, std::string_view text, std::size_t column)
     out.line(rest);
 }
 
+/// Many or long elements stand a line each.
+bool needs_lines(FieldInfo const& field, Value const& value, std::string_view text, std::size_t room)
+{
+    return field.list && field.parts.empty() && value.items.size() > 1 && callflow::cell_width(text) > room;
+}
+
+void write_elements(Output& out, Value const& list)
+{
+    for (auto const& element : list.items) {
+        out.spaces(indent);
+        out.line(callflow::printable(element.text));
+    }
+}
+
 void write_field(Output& out, FieldInfo const& field, Value const& value, std::size_t column)
 {
     std::string scratch;
@@ -67,6 +81,11 @@ void write_field(Output& out, FieldInfo const& field, Value const& value, std::s
     auto const map = field.map ? as_map(field, value) : Value{};
     bool const table = is_table(field, value);
     auto const text = table || field.map ? "" : cell_text(field, value, out.style(), scratch);
+    auto const columns = out.style().columns;
+    if (needs_lines(field, value, text, columns > column ? columns - column : 0)) {
+        out.put('\n');
+        return write_elements(out, value);
+    }
     if (!text.empty()) {
         out.spaces(column - field.word.size() - 1);
         return write_text(out, text, column);

@@ -95,7 +95,7 @@ void converse(Output& conversation, Outcome const& outcome)
     if (!outcome.backup.empty()) {
         say(conversation, "backup", outcome.backup);
     }
-    if (auto const way_back = way_back_of(outcome); !way_back.empty()) {
+    if (auto const way_back = way_back_of(outcome); conversation.style().hints && !way_back.empty()) {
         say(conversation, outcome.action == "undo" ? "redo" : "undo", way_back);
     }
 }
@@ -125,6 +125,15 @@ void write_outcome(Output& out, Output& conversation, Outcome const& outcome, bo
         converse(conversation, outcome);
     }
     conversation.flush();
+}
+
+void write_question(Output& out, Outcome const& preview)
+{
+    for (auto const& object : preview.objects) {
+        out.line(callflow::printable(sentence(preview, object)));
+    }
+    write_losses(out, preview);
+    out.flush();
 }
 
 void write_losses(Output& out, Outcome const& outcome)

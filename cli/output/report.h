@@ -11,6 +11,9 @@ namespace cf {
 /// When quiet only the keys. A dry run also lists what would be lost.
 void write_outcome(Output& out, Output& conversation, callflow::Outcome const& outcome, bool reveal = false);
 
+/// What a person is asked about: everything that would be done and lost.
+void write_question(Output& out, callflow::Outcome const& preview);
+
 /// What goes with it and which phone numbers lose their route, for a question or a dry run; nothing if
 /// nothing does.
 void write_losses(Output& out, callflow::Outcome const& outcome);

@@ -22,6 +22,7 @@ struct Style {
     bool colour = false;
     bool header = false;     ///< TSV lists begin with their words; tables and CSV always do
     bool null_ended = false; ///< records of TSV and of `quiet` end with NUL instead of a line break
+    bool hints = true;       ///< the conversation says what to type next
     bool quiet = false;      ///< only keys on stdout, only errors on stderr
     std::string zone;        ///< tables give times in this zone; empty: relative on a terminal, else UTC
     callflow::Instant now = 0;

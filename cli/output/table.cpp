@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <optional>
 
 namespace cf {
@@ -16,6 +18,16 @@ std::string plural_of(std::string_view kind)
 {
     auto const noun = callflow::noun_of(kind);
     return noun ? std::string{callflow::plural_of(*noun)} : fmt::format("{}s", kind);
+}
+
+/// Free text gives way to names, zones and words when a line is short.
+Grid::Column column_of(callflow::FieldInfo const& field)
+{
+    constexpr std::array<std::string_view, 8> names{"key",  "name", "user",   "flow",
+                                                    "kind", "tab",  "number", "actor"};
+    bool const text = field.type == callflow::Type::text || field.type == callflow::Type::prose || field.list;
+    bool const name = std::find(names.begin(), names.end(), field.word) != names.end();
+    return {title_of(field.word), field.type == callflow::Type::integer, text && !name};
 }
 
 /// The row whose `current` is true gets a `*` in front of it; the field itself is then no column.
@@ -32,7 +44,7 @@ public:
             bool const marker = columns[i]->word == "current" && columns.size() > 1;
             marker_ = marker ? i : marker_;
             if (!marker) {
-                shown.push_back({title_of(columns[i]->word), columns[i]->type == callflow::Type::integer});
+                shown.push_back(column_of(*columns[i]));
             }
         }
         if (marker_ != none) {
@@ -49,7 +61,7 @@ public:
         }
         for (std::size_t i = 0; i < columns_->size(); ++i) {
             if (i != marker_) {
-                grid_->add(cell_text(*(*columns_)[i], cells[i], out_.style(), scratch_));
+                add(*(*columns_)[i], cells[i]);
             }
         }
         return true;
@@ -67,6 +79,16 @@ public:
     }
 
 private:
+    /// What is not so is left blank.
+    void add(callflow::FieldInfo const& field, callflow::Value const& value)
+    {
+        if (field.type == callflow::Type::boolean) {
+            grid_->add(value.text == "true" ? "yes" : "");
+        } else {
+            grid_->add(cell_text(field, value, out_.style(), scratch_));
+        }
+    }
+
     void say_nothing_here(std::string_view hint)
     {
         conversation_.line(fmt::format("no {}", plural_of(kind_)));
