@@ -25,3 +25,13 @@ set(cli_tests ${tests})
 list(FILTER cli_tests INCLUDE REGEX "${of_cli}")
 add_unit_tests(cli_tests ${cli_tests})
 target_link_libraries(cli_tests PRIVATE cf_objects)
+
+# The readers of documents over every file of the corpus; with clang and libFuzzer the same files look for more.
+file(GLOB fuzzers CONFIGURE_DEPENDS tests/fuzz/*.cpp)
+foreach(source ${fuzzers})
+    cmake_path(GET source STEM name)
+    add_executable(fuzz_${name} ${source})
+    target_link_libraries(fuzz_${name} PRIVATE callflow_objects)
+    add_dependencies(fuzz_${name} plugins)
+    add_test(NAME fuzz_${name} COMMAND fuzz_${name} ${PROJECT_SOURCE_DIR}/tests/fuzz/corpus)
+endforeach()
