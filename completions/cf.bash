@@ -10,7 +10,8 @@ _cf_words() {
         if [[ $char == "$quote" ]]; then
             quote=''
         elif [[ $quote != \' && $char == \\ ]]; then
-            words[-1]+=${line:++i:1} started=1
+            words[-1]+=${line:i+1:1} started=1
+            ((i++))
         elif [[ -n $quote ]]; then
             words[-1]+=$char
         elif [[ $char == [\'\"] ]]; then
@@ -19,8 +20,9 @@ _cf_words() {
             [[ -n ${words[-1]}$started ]] && words+=("")
             started='' settled=''
         else
+            [[ $char == @ && $COMP_WORDBREAKS == *@* ]] && settled=${words[-1]} # readline keeps this one in the word
             words[-1]+=$char started=1
-            [[ $COMP_WORDBREAKS == *"$char"* ]] && settled=${words[-1]}
+            [[ $char != @ && $COMP_WORDBREAKS == *"$char"* ]] && settled=${words[-1]}
         fi
     done
 }
