@@ -53,9 +53,15 @@ std::string argument(std::string_view text)
     return "\"" + quoted + "\"";
 }
 
-std::string sentence(std::string_view text)
+/// Sentences, each on a line of its own; the last with its full stop.
+std::string sentences(std::string_view text)
 {
-    return text.empty() || text.ends_with('.') ? roff(text) : roff(text) + ".";
+    std::string lines;
+    for (auto end = text.find(". "); end != std::string_view::npos; end = text.find(". ")) {
+        lines += roff(text.substr(0, end + 1)) + "\n";
+        text.remove_prefix(end + 2);
+    }
+    return lines + roff(text) + (text.ends_with('.') ? "" : ".");
 }
 
 std::string definitions(std::vector<Entry> const& entries)
@@ -63,7 +69,7 @@ std::string definitions(std::vector<Entry> const& entries)
     std::string text = ".Bl -tag -width Ds\n";
     for (auto const& entry : entries) {
         text += fmt::format(".It {}\n", argument(entry.term));
-        text += entry.text.empty() ? "" : sentence(entry.text) + "\n";
+        text += entry.text.empty() ? "" : sentences(entry.text) + "\n";
     }
     return entries.empty() ? "" : text + ".El\n";
 }
@@ -97,9 +103,9 @@ std::string command_section(Route const& route)
 {
     auto const description = describe(route);
     auto const& command = *route.command;
-    auto text = fmt::format(".Ss {}\n{}\n", argument(usage_of(route)), sentence(command.summary));
+    auto text = fmt::format(".Ss {}\n{}\n", argument(usage_of(route)), sentences(command.summary));
     if (!command.details.empty()) {
-        text += roff(command.details) + "\n";
+        text += sentences(command.details) + "\n";
     }
     text += titled("Operands", definitions(operand_entries(description.operands)));
     text += titled("Flags", definitions(flag_entries(description.flags)));
@@ -132,11 +138,11 @@ std::vector<Entry> field_entries(std::vector<FieldInfo> const& fields)
     for (auto const& field : fields) {
         entries.push_back(
             {std::string{field.word},
-             with_limits(fmt::format("{}: {}", field.help, type_name(field)), field)});
+             with_limits(fmt::format("{}. Type: {}", field.help, type_name(field)), field)});
         for (auto const& part : field.parts) {
             entries.push_back(
                 {fmt::format("{}.{}", field.word, part.word),
-                 with_limits(fmt::format("{}: {}", part.help, type_name(part)), part)});
+                 with_limits(fmt::format("{}. Type: {}", part.help, type_name(part)), part)});
         }
     }
     return entries;
@@ -152,7 +158,7 @@ std::string kinds(std::string const&)
 {
     std::string text;
     for (auto const& kind : callflow::kinds()) {
-        text += fmt::format(".Ss {}\n{}\n", argument(flag_word(kind.word)), sentence(kind.help));
+        text += fmt::format(".Ss {}\n{}\n", argument(flag_word(kind.word)), sentences(kind.help));
         text += titled("Fields", definitions(field_entries(kind.fields)));
         text += kind.exits.empty() ? ".Pp\nNo exits.\n" : titled("Exits", definitions(exit_entries(kind)));
     }

@@ -71,18 +71,30 @@ std::string value_of(FieldInfo const& field)
     return fmt::format("{{{},{}}}", help, scalar(field));
 }
 
+std::string properties_of(Fields const& fields)
+{
+    std::string properties;
+    for (auto const& field : fields) {
+        properties += fmt::format("{}\"{}\":{}", properties.empty() ? "" : ",", field.word, value_of(field));
+    }
+    return properties;
+}
+
+std::string words_of(Fields const& fields)
+{
+    std::string words;
+    for (auto const& field : fields) {
+        words += fmt::format("{}\"{}\"", words.empty() ? "" : ",", field.word);
+    }
+    return words;
+}
+
 /// Every property must be there if `complete`: --fields chooses those of lists.
 std::string object_of(Fields const& fields, bool complete)
 {
-    std::string properties, required;
-    for (auto const& field : fields) {
-        auto const comma = properties.empty() ? "" : ",";
-        properties += fmt::format("{}\"{}\":{}", comma, field.word, value_of(field));
-        required += fmt::format("{}\"{}\"", comma, field.word);
-    }
     return fmt::format(
-        R"({{"type":"object","properties":{{{}}},"required":[{}],"additionalProperties":false}})", properties,
-        complete ? required : "");
+        R"({{"type":"object","properties":{{{}}},"required":[{}],"additionalProperties":false}})",
+        properties_of(fields), complete ? words_of(fields) : "");
 }
 
 /// `{schema, kind, ...}` with what `rest` says.
@@ -131,13 +143,7 @@ std::string answer_of(std::string_view kind, Fields const& fields)
     std::copy_if(fields.begin(), fields.end(), std::back_inserter(rest), [](FieldInfo const& field) {
         return field.word != "schema" && field.word != "kind";
     });
-    std::string properties, required;
-    for (auto const& field : rest) {
-        auto const comma = properties.empty() ? "" : ",";
-        properties += fmt::format("{}\"{}\":{}", comma, field.word, value_of(field));
-        required += fmt::format("{}\"{}\"", comma, field.word);
-    }
-    return envelope(kind, properties, required);
+    return envelope(kind, properties_of(rest), words_of(rest));
 }
 
 void add_kept(Schema& schema)
@@ -170,7 +176,7 @@ std::string output_schema()
     schema.add_answer("result", answer_of("result", result_fields()));
     schema.add_answer("error", answer_of("error", error_fields()));
     return fmt::format(
-        "{{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\n\"$id\":\"cf/v1\",\n"
+        "{{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\n"
         "\"title\":\"What cf answers with -o json\",\n\"oneOf\":[\n{}],\n\"$defs\":{{\n{}}}}}",
         schema.answers, schema.definitions);
 }
