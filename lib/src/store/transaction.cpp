@@ -19,12 +19,12 @@ void ensure(int result, Connection& connection)
 
 }
 
-Reading::Reading(Connection& connection) : connection_{connection}
+Snapshot::Snapshot(Connection& connection) : connection_{connection}
 {
     connection_.execute("BEGIN");
 }
 
-Reading::~Reading()
+Snapshot::~Snapshot()
 {
     sqlite3_exec(connection_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }

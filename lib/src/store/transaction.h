@@ -11,12 +11,12 @@ struct sqlite3_session;
 namespace callflow {
 
 /// A consistent look at the store; ends with its scope.
-class Reading {
+class Snapshot {
 public:
-    explicit Reading(Connection& connection);
-    ~Reading();
-    Reading(Reading const&) = delete;
-    Reading& operator=(Reading const&) = delete;
+    explicit Snapshot(Connection& connection);
+    ~Snapshot();
+    Snapshot(Snapshot const&) = delete;
+    Snapshot& operator=(Snapshot const&) = delete;
 
 private:
     Connection& connection_;
@@ -57,7 +57,8 @@ public:
     Writing(Writing const&) = delete;
     Writing& operator=(Writing const&) = delete;
 
-    /// Starts a second changeset: what came before is undone after it. For swaps of unique values.
+    /// Starts another changeset: what came before is undone after it. For steps that do not add up to one,
+    /// such as swaps of unique values.
     void split();
     /// Whether a recorded row was changed so far.
     bool changed() const;

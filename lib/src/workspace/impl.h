@@ -18,7 +18,7 @@ struct Workspace::Impl {
     template <class Look> auto read(Look&& look)
     {
         auto& opened = store(Connection::Purpose::read);
-        Reading const reading{opened};
+        Snapshot const snapshot{opened};
         Outcome none;
         Work work{opened, options, none};
         return look(work);
