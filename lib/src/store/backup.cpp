@@ -8,7 +8,9 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <fcntl.h>
 #include <filesystem>
 #include <sys/stat.h>
 #include <tuple>
@@ -40,6 +42,16 @@ void verify(SQLite::Database& copy, std::string const& path)
     SQLite::Statement check{copy, "PRAGMA integrity_check"};
     if (!check.executeStep() || check.getColumn(0).getString() != "ok") {
         throw Error{Code::failure, "backup", fmt::format("the backup \"{}\" could not be verified", path)};
+    }
+}
+
+/// A fixed clock dates the file; else it is as old as it is.
+void set_time(std::string const& path, Options const& options)
+{
+    if (options.now) {
+        timespec const at{*options.now / 1'000'000, *options.now % 1'000'000 * 1'000};
+        std::array const times{at, at};
+        utimensat(AT_FDCWD, path.c_str(), times.data(), 0);
     }
 }
 
@@ -77,7 +89,7 @@ void copy_database(SQLite::Database& to, SQLite::Database& from)
     }
 }
 
-Backup make_backup(Connection& connection)
+Backup make_backup(Connection& connection, Options const& options)
 {
     auto const path = free_path(backup_folder(connection.path()), newest_change(connection)).string();
     Unfinished const part{fmt::format("{}.{}.part", path, getpid())};
@@ -90,6 +102,7 @@ Backup make_backup(Connection& connection)
     } catch (SQLite::Exception const& exception) {
         throw error_of(exception, path);
     }
+    set_time(part.path, options);
     fs::rename(part.path, path);
     return described(path);
 }

@@ -16,8 +16,8 @@ struct Backup {
 };
 
 /// Copies the store while others may write, by SQLite's online backup, and verifies the copy (`PRAGMA
-/// integrity_check`). Mode 0600, folder 0700.
-Backup make_backup(Connection& connection);
+/// integrity_check`). Mode 0600, folder 0700; the file's time is that of the clock that `options` fix.
+Backup make_backup(Connection& connection, Options const& options);
 
 /// The whole content of `from` takes the place of that of `to`, as it is at one moment.
 void copy_database(SQLite::Database& to, SQLite::Database& from);

@@ -144,7 +144,7 @@ void Connection::accept_version(Options const& options, bool writes)
     if (options.dry_run) {
         return migrate_copy(found.number);
     }
-    make_backup(*this);
+    make_backup(*this, options);
     migrate(*this, options);
 }
 

@@ -15,13 +15,18 @@ namespace fs = std::filesystem;
 
 namespace {
 
+Error damaged(Backup const& backup, std::string_view why)
+{
+    return Error{Code::store, "damaged", fmt::format("the backup \"{}\" is damaged ({})", backup.name, why)}
+        .advise("cf backup list");
+}
+
 void require_whole(SQLite::Database& copy, Backup const& backup)
 {
     SQLite::Statement check{copy, "SELECT group_concat(integrity_check) FROM pragma_integrity_check"};
     SQLite::Statement dangling{copy, "SELECT 1 FROM pragma_foreign_key_check"};
     if (!check.executeStep() || check.getColumn(0).getString() != "ok" || dangling.executeStep()) {
-        throw Error{Code::store, "damaged", fmt::format("the backup \"{}\" is damaged", backup.path)}.advise(
-            "cf backup list");
+        throw damaged(backup, "its tables do not agree");
     }
 }
 
@@ -98,7 +103,9 @@ Restoration::Restoration(Backup const& backup) : path_{fmt::format("{}.{}.part",
         bring_up(copy, backup);
     } catch (SQLite::Exception const& exception) {
         fs::remove(path_);
-        throw error_of(exception, backup.path);
+        auto const code = exception.getErrorCode() & 0xff;
+        throw code == SQLITE_CORRUPT || code == SQLITE_NOTADB ? damaged(backup, exception.what())
+                                                              : error_of(exception, backup.path);
     } catch (...) {
         fs::remove(path_);
         throw;

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace callflow {
@@ -43,6 +44,12 @@ std::vector<std::string> changes_after(Connection& store, std::int64_t number)
     return lines;
 }
 
+bool has_backup(std::string const& store, std::string const& name)
+{
+    auto const all = find_backups(store);
+    return std::any_of(all.begin(), all.end(), [&](Backup const& one) { return one.name == name; });
+}
+
 Outcome restore_damaged(Options const& options, Restoration& restoration, Outcome outcome)
 {
     if (options.dry_run) {
@@ -71,7 +78,7 @@ Outcome Workspace::create_backup()
         planned.name = std::to_string(planned.change);
         return outcome_of(planned, "create", true);
     }
-    auto const backup = make_backup(store);
+    auto const backup = make_backup(store, impl_->options);
     auto outcome = outcome_of(backup, "create", false);
     outcome.backup = backup.path;
     return outcome;
@@ -119,7 +126,7 @@ Outcome Workspace::restore_backup(std::string const& name)
         return outcome;
     }
     if (outcome.base > 0) {
-        outcome.backup = make_backup(*store).path;
+        outcome.backup = make_backup(*store, options).path;
     }
     restoration.into(*store, options, outcome.base);
     return outcome;
@@ -127,10 +134,15 @@ Outcome Workspace::restore_backup(std::string const& name)
 
 Outcome Workspace::delete_backup(std::string const& name)
 {
-    auto const backup = find_backup(impl_->options.path, name);
     if (impl_->options.read_only) {
         throw Error{Code::refused, "read-only", "nothing is deleted in read-only mode"};
     }
+    if (impl_->options.if_exists && !has_backup(impl_->options.path, name)) {
+        Outcome nothing;
+        nothing.action = "delete";
+        return nothing;
+    }
+    auto const backup = find_backup(impl_->options.path, name);
     if (!impl_->options.dry_run) {
         std::filesystem::remove(backup.path);
     }

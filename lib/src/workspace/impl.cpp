@@ -43,7 +43,7 @@ Outcome Workspace::Impl::perform(Connection& opened, std::string const& action, 
     outcome.dry_run = options.dry_run;
     Writing writing{opened, options};
     outcome.base = callflow::newest_change(opened);
-    Work work{opened, options, outcome};
+    Work work{opened, options, outcome, &writing};
     deed(work);
     outcome.changed = outcome.changed || writing.changed();
     if (keep) {
@@ -90,7 +90,7 @@ Outcome Workspace::Impl::mutate_after_backup(std::string const& action, Deed con
     if (!preview.changed) {
         return preview;
     }
-    auto const backup = make_backup(*connection);
+    auto const backup = make_backup(*connection, options);
     auto const asked = std::exchange(options.expected_change, preview.base);
     try {
         auto outcome = perform(*connection, action, deed, true);

@@ -27,6 +27,25 @@ Found default_flow(Connection& store)
     return flow_by_id(store, row.number(0)).value();
 }
 
+/// The flow that the options name; where it was not typed, an error says where the name came from.
+Found named_flow(Connection& store, Options const& options)
+{
+    try {
+        return require(store, Noun::flow, options.flow);
+    } catch (Error const& error) {
+        if (options.flow_source.empty() || options.flow_source == "--flow") {
+            throw;
+        }
+        Error told{
+            error.code(), error.rule(), fmt::format("{} (from {})", error.sentence(), options.flow_source),
+            error.suggestions()};
+        for (auto const& line : error.advice()) {
+            told.advise(line);
+        }
+        throw told;
+    }
+}
+
 Current current_of(Found const& flow, std::string source)
 {
     return {flow.id, flow.key, flow.name, std::move(source)};
@@ -37,7 +56,7 @@ Current current_of(Found const& flow, std::string source)
 Current current_flow(Connection& store, Options const& options)
 {
     if (!options.flow.empty()) {
-        return current_of(require(store, Noun::flow, options.flow), options.flow_source);
+        return current_of(named_flow(store, options), options.flow_source);
     }
     if (auto const chosen = chosen_flow(store, options.os_user)) {
         return current_of(*chosen, "cf flow switch");
@@ -49,6 +68,12 @@ Found Work::flow() const
 {
     auto const current = current_flow(store, options);
     return {Noun::flow, current.id, current.key, current.name};
+}
+
+std::int64_t Work::flow_if_any() const
+{
+    bool const gone = !options.flow.empty() && !find(store, Noun::flow, options.flow);
+    return gone ? 0 : flow().id;
 }
 
 std::string Work::key_of_flow(std::int64_t id) const
@@ -106,6 +131,9 @@ Object object_of(Connection& store, Found const& found)
 std::string title_of(Connection& store, Found const& found)
 {
     auto const object = object_of(store, found);
+    if (found.noun == Noun::settings) {
+        return object.kind;
+    }
     return fmt::format("{} \"{}\"", object.kind, found.noun == Noun::number ? object.key : object.name);
 }
 

@@ -15,10 +15,13 @@ struct Work {
     Connection& store;
     Options const& options;
     Outcome& outcome;
+    Writing* writing = nullptr;                ///< the write of a mutation; none while reading
     std::optional<std::int64_t> reverses = {}; ///< the change that this one takes back or does again
 
     /// The flow to work in: the one named, else the stored choice, else the default.
     Found flow() const;
+    /// Its id; 0 if the one named is not there.
+    std::int64_t flow_if_any() const;
     std::string key_of_flow(std::int64_t id) const;
     /// The region of national phone numbers: the one given, else the store's.
     std::string region() const;
