@@ -232,6 +232,18 @@ struct Past {
     std::int64_t first = 0;
 };
 
+/// The changes that the log marks as undone, with the change that undid each.
+std::map<std::int64_t, std::int64_t> marks_in(std::string const& path)
+{
+    std::map<std::int64_t, std::int64_t> marks;
+    SQLite::Database database{path, SQLite::OPEN_READONLY};
+    SQLite::Statement row{database, "SELECT number, undone_by FROM change WHERE undone_by IS NOT NULL"};
+    while (row.executeStep()) {
+        marks[row.getColumn(0).getInt64()] = row.getColumn(1).getInt64();
+    }
+    return marks;
+}
+
 constexpr std::size_t changes = 25;
 constexpr unsigned rounds = 4;
 
@@ -267,6 +279,30 @@ TEST_CASE("a rollback is the state that was")
             auto const step = past.monkey.below(past.dumps.size());
             past.at.rollback(past.first + static_cast<std::int64_t>(step));
             CAPTURE(step);
+            CHECK(dump(box.path()) == past.dumps[step]);
+        }
+        CHECK(past.at.store_check().empty());
+    }
+}
+
+TEST_CASE("a rollback is undone to the state before it and redone to the state after")
+{
+    for (unsigned round = 0; round < rounds; ++round) {
+        CAPTURE(seed() + round);
+        Box const box;
+        Past past{box, seed() + round, changes};
+        for (int visit = 0; visit < 5; ++visit) {
+            auto const before = dump(box.path());
+            auto const log = marks_in(box.path());
+            auto const step = past.monkey.below(past.dumps.size() - 1);
+            auto const rollback = past.at.rollback(past.first + static_cast<std::int64_t>(step)).change;
+            CAPTURE(step);
+            past.at.undo(rollback);
+            CHECK(dump(box.path()) == before);
+            auto now = marks_in(box.path());
+            CHECK(now.erase(rollback) == 1);
+            CHECK(now == log);
+            past.at.redo();
             CHECK(dump(box.path()) == past.dumps[step]);
         }
         CHECK(past.at.store_check().empty());

@@ -121,12 +121,12 @@ TEST_CASE("an undo that others depend on is refused and changes nothing")
     at.assign(Noun::user, {"bo"}, "default", "");
     CHECK(refusal("conflict.change", [&] {
               at.undo(2);
-          }) == "change 2 is in the way of others: something in it is used by something newer");
+          }) == "change 2 cannot be undone: something newer uses what it made");
     create(at, Noun::user, "Other");
     at.rename(Noun::user, "cy", "Cyrus");
     CHECK(refusal("conflict.change", [&] {
               at.undo(3);
-          }) == "change 3 is in the way of others: user \"cy\" was changed since");
+          }) == "change 3 cannot be undone: user \"cy\" was changed since");
     CHECK(names(at) == Words{"Ana", "Bo", "Cyrus", "Other"});
 }
 

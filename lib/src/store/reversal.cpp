@@ -13,6 +13,7 @@ namespace {
 
 struct Replay {
     Connection& connection;
+    bool back; ///< an undo; else a redo
     Replayed done;
     std::string obstacle;
 };
@@ -42,8 +43,6 @@ char const* explain(int reason)
         return "is not there any more";
     case SQLITE_CHANGESET_CONFLICT:
         return "is there again";
-    case SQLITE_CHANGESET_FOREIGN_KEY:
-        return "is used by something newer";
     default:
         return "has its name, key or number taken by another";
     }
@@ -91,7 +90,8 @@ int on_conflict(void* context, int reason, sqlite3_changeset_iter* change)
 {
     auto& replay = *static_cast<Replay*>(context);
     if (reason == SQLITE_CHANGESET_FOREIGN_KEY) {
-        replay.obstacle = fmt::format("something in it {}", explain(reason));
+        replay.obstacle = replay.back ? "something newer uses what it made"
+                                      : "something that it needs is not there any more";
         return SQLITE_CHANGESET_ABORT;
     }
     char const* table = nullptr;
@@ -116,7 +116,8 @@ void apply(Replay& replay, std::int64_t number, std::string& bytes)
     if (result == SQLITE_ABORT || (result == SQLITE_CONSTRAINT && !replay.obstacle.empty())) {
         throw Error{
             Code::conflict, "change",
-            fmt::format("change {} is in the way of others: {}", number, replay.obstacle)}
+            fmt::format(
+                "change {} cannot be {}: {}", number, replay.back ? "undone" : "redone", replay.obstacle)}
             .advise("cf log");
     }
     if (result != SQLITE_OK) {
@@ -162,7 +163,7 @@ std::vector<std::string> changesets_of(Connection& connection, std::int64_t chan
 
 Replayed apply_inverse(Connection& connection, std::int64_t change)
 {
-    Replay replay{connection, {}, {}};
+    Replay replay{connection, true, {}, {}};
     auto changesets = changesets_of(connection, change);
     for (auto bytes = changesets.rbegin(); bytes != changesets.rend(); ++bytes) {
         auto inverse = inverted(*bytes);
@@ -173,7 +174,7 @@ Replayed apply_inverse(Connection& connection, std::int64_t change)
 
 Replayed apply_again(Connection& connection, std::int64_t change)
 {
-    Replay replay{connection, {}, {}};
+    Replay replay{connection, false, {}, {}};
     for (auto& bytes : changesets_of(connection, change)) {
         apply(replay, change, bytes);
     }

@@ -3,6 +3,7 @@
 #include "store/guards.h"
 #include "store/reversal.h"
 #include "workspace/impl.h"
+#include "workspace/undone.h"
 
 #include <fmt/format.h>
 
@@ -62,7 +63,7 @@ std::int64_t newest_redoable(Work& work)
 
 void require_undoable(Work& work, std::int64_t number)
 {
-    Statement row{work.store, "SELECT undone_by, reverses FROM change WHERE number = ?", number};
+    Statement row{work.store, "SELECT undone_by, reverses, action FROM change WHERE number = ?", number};
     if (!row.step()) {
         throw Error{Code::not_found, "change", fmt::format("there is no change {}", number)}.advise("cf log");
     }
@@ -72,13 +73,19 @@ void require_undoable(Work& work, std::int64_t number)
             fmt::format("change {} is undone already, by change {}", number, row.number(0))}
             .advise("cf redo");
     }
-    if (!row.null(1)) {
+    if (!row.null(1) && row.text(2) != "rollback") {
         throw Error{
             Code::conflict, "change",
-            fmt::format(
-                "change {} is itself an undo, a redo or a rollback, of change {}", number, row.number(1))}
+            fmt::format("change {} is itself an undo, of change {}", number, row.number(1))}
             .advise("cf redo");
     }
+}
+
+/// What `cf undo NUMBER` takes back: of a redo, the change that it did again.
+std::int64_t undo_target(Work& work, std::int64_t number)
+{
+    Statement row{work.store, "SELECT reverses FROM change WHERE number = ? AND action = 'redo'", number};
+    return row.step() ? row.number(0) : number;
 }
 
 }
@@ -91,9 +98,17 @@ Object change_object(std::int64_t number, std::string summary)
 void undo_change(Work& work, std::int64_t number)
 {
     require_undoable(work, number);
+    bool const rollback = is_rollback(work, number);
+    if (rollback) {
+        require_marks_of(work, number, number, "undone");
+    }
     work.reverses = number;
     note_numbers(work, apply_inverse(work.store, number));
-    mark(work, number, next_number(work));
+    if (rollback) {
+        remark(work, "undo", number);
+    } else {
+        mark(work, number, next_number(work));
+    }
     guard_all(work.store);
     auto const summary = summary_of(work, number);
     work.did(change_object(number, summary), fmt::format("undo {}: {}", number, summary));
@@ -101,17 +116,26 @@ void undo_change(Work& work, std::int64_t number)
 
 Outcome Workspace::undo(std::optional<std::int64_t> number)
 {
-    return impl_->mutate(
-        "undo", [&](Work& work) { undo_change(work, number ? *number : newest_undoable(work)); });
+    return impl_->mutate("undo", [&](Work& work) {
+        undo_change(work, number ? undo_target(work, *number) : newest_undoable(work));
+    });
 }
 
 Outcome Workspace::redo()
 {
     return impl_->mutate("redo", [&](Work& work) {
         auto const target = newest_redoable(work);
+        bool const rollback = is_rollback(work, target);
+        if (rollback) {
+            require_marks_of(work, target, target - 1, "redone");
+        }
         work.reverses = target;
         note_numbers(work, apply_again(work.store, target));
-        mark(work, target, std::nullopt);
+        if (rollback) {
+            remark(work, "redo", target);
+        } else {
+            mark(work, target, std::nullopt);
+        }
         guard_all(work.store);
         auto const summary = summary_of(work, target);
         work.did(change_object(target, summary), fmt::format("redo {}: {}", target, summary));

@@ -45,7 +45,10 @@ std::int64_t deletion_of(Work& work, std::string const& name)
 
 Outcome Workspace::restore_flow(std::string const& name)
 {
-    return impl_->mutate("restore", [&](Work& work) { undo_change(work, deletion_of(work, name)); });
+    return impl_->mutate("restore", [&](Work& work) {
+        undo_change(work, deletion_of(work, name));
+        work.outcome.objects = {object_of(work.store, require(work.store, Noun::flow, name))};
+    });
 }
 
 }
