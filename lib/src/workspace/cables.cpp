@@ -42,17 +42,22 @@ void rewire(
 Outcome Workspace::connect(std::string const& module, std::string const& exit, std::string const& to)
 {
     return impl_->mutate("connect", [&](Work& work) {
-        auto const from = require_operand(work, Noun::module, module);
+        auto const from = operand_if_any(work, Noun::module, module);
+        if (!from) {
+            return;
+        }
         auto const target = require_operand(work, Noun::module, to);
-        rewire(work, from, [&](Value& exits, Item const& item) {
+        rewire(work, *from, [&](Value& exits, Item const& item) {
             auto const name = require_exit(item, exit);
             if (Value const* past = exits.find(name); past != nullptr && past->text != target.key) {
                 work.outcome.notes.push_back(fmt::format("exit {} led to \"{}\" before", name, past->text));
             }
             exits.put(name, Value::of(target.key));
+            auto object = object_of(work.store, *from);
+            object.detail = fmt::format("{} -> {}", name, target.key);
             work.did(
-                object_of(work.store, from),
-                fmt::format("connect {} of {} to \"{}\"", name, title_of(work.store, from), target.name));
+                std::move(object),
+                fmt::format("connect {} of {} to \"{}\"", name, title_of(work.store, *from), target.name));
         });
     });
 }
@@ -60,18 +65,22 @@ Outcome Workspace::connect(std::string const& module, std::string const& exit, s
 Outcome Workspace::disconnect(std::string const& module, std::string const& exit)
 {
     return impl_->mutate("disconnect", [&](Work& work) {
-        auto const from = require_operand(work, Noun::module, module);
-        rewire(work, from, [&](Value& exits, Item const& item) {
+        auto const from = operand_if_any(work, Noun::module, module);
+        if (!from) {
+            return;
+        }
+        rewire(work, *from, [&](Value& exits, Item const& item) {
             auto const name = require_exit(item, exit);
             if (exits.find(name) == nullptr) {
                 throw Error{
                     Code::not_found, "cable",
-                    fmt::format("exit {} of {} has no cable", name, title_of(work.store, from))};
+                    fmt::format("exit {} of {} has no cable", name, title_of(work.store, *from))};
             }
             exits.erase(name);
+            auto object = object_of(work.store, *from);
+            object.detail = name;
             work.did(
-                object_of(work.store, from),
-                fmt::format("disconnect {} of {}", name, title_of(work.store, from)));
+                std::move(object), fmt::format("disconnect {} of {}", name, title_of(work.store, *from)));
         });
     });
 }
@@ -81,14 +90,17 @@ Outcome Workspace::move_modules(std::vector<std::string> const& modules, std::st
     return impl_->mutate("move", [&](Work& work) {
         auto const target = require_operand(work, Noun::tab, tab);
         for (auto const& operand : modules) {
-            auto const module = require_operand(work, Noun::module, operand);
-            Item const before = load_item(work, module);
+            auto const module = operand_if_any(work, Noun::module, operand);
+            if (!module) {
+                continue;
+            }
+            Item const before = load_item(work, *module);
             Item after = before;
             after.fields.put("tab", Value::of(target.name));
             update_item(work, before, after);
             work.did(
-                object_of(work.store, module),
-                fmt::format("move {} to tab \"{}\"", title_of(work.store, module), target.name));
+                object_of(work.store, *module),
+                fmt::format("move {} to tab \"{}\"", title_of(work.store, *module), target.name));
         }
     });
 }

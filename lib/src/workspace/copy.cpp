@@ -208,13 +208,16 @@ void copy_module(Work& work, Found const& source, Draft const& draft)
 Outcome Workspace::copy(Noun noun, std::string const& operand, Draft const& draft)
 {
     return impl_->mutate("copy", [&](Work& work) {
-        auto const source = require_operand(work, noun, operand);
+        auto const source = operand_if_any(work, noun, operand);
+        if (!source) {
+            return;
+        }
         if (noun == Noun::flow) {
-            copy_flow(work, source, draft);
+            copy_flow(work, *source, draft);
         } else if (noun == Noun::tab) {
-            copy_tab(work, source, draft);
+            copy_tab(work, *source, draft);
         } else {
-            copy_module(work, source, draft);
+            copy_module(work, *source, draft);
         }
     });
 }

@@ -124,6 +124,11 @@ Found require_operand(Work& work, Noun noun, std::string_view operand)
     return require(work.store, noun, text, owner_of(work, noun, text));
 }
 
+std::optional<Found> operand_if_any(Work& work, Noun noun, std::string_view operand)
+{
+    return work.options.if_exists ? find_operand(work, noun, operand) : require_operand(work, noun, operand);
+}
+
 std::string canonical_number(Work& work, std::string_view text)
 {
     auto const plain = trim(text);

@@ -8,6 +8,8 @@ namespace callflow {
 /// number is a phone number in any writing, or an extension of the current flow.
 Found require_operand(Work& work, Noun noun, std::string_view operand);
 std::optional<Found> find_operand(Work& work, Noun noun, std::string_view operand);
+/// What a mutation acts upon: it may be missing only where the options say so.
+std::optional<Found> operand_if_any(Work& work, Noun noun, std::string_view operand);
 
 /// The two sides of `USER/CONTACT`, or Error{usage, contact}.
 std::pair<std::string_view, std::string_view> contact_parts(std::string_view operand);

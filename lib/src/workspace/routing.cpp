@@ -31,6 +31,15 @@ void route_one(Work& work, Found const& number, std::string const& flow, std::st
     }
 }
 
+/// Where a number leads: `sales/menu`, or `sales` for the start of the flow.
+std::string place_of(Work& work, Found const& number)
+{
+    Value const fields = load_item(work, number).fields;
+    Value const* module = fields.find("to");
+    auto const flow = work.key_of_flow(number.owner);
+    return module == nullptr ? flow : fmt::format("{}/{}", flow, module->text);
+}
+
 void require_phone(Found const& number, char const* what)
 {
     if (is_extension(number.key)) {
@@ -50,18 +59,22 @@ Workspace::route(std::vector<std::string> const& numbers, std::string const& flo
         auto const target = flow.empty() ? work.flow() : require(work.store, Noun::flow, flow);
         auto const module = to.empty() ? std::string{} : require(work.store, Noun::module, to, target.id).key;
         for (auto const& operand : numbers) {
-            auto const number = require_operand(work, Noun::number, operand);
-            if (number.owner != target.id) {
-                require_phone(number, "moved");
+            auto const number = operand_if_any(work, Noun::number, operand);
+            if (!number) {
+                continue;
             }
-            if (number.owner != 0 && number.owner != target.id) {
-                work.outcome.numbers.push_back(number.key);
+            if (number->owner != target.id) {
+                require_phone(*number, "moved");
             }
-            route_one(work, number, target.key, module);
+            if (number->owner != 0 && number->owner != target.id) {
+                work.outcome.losses.push_back(
+                    fmt::format("{} leads to {} now", number->key, place_of(work, *number)));
+            }
+            route_one(work, *number, target.key, module);
             work.did(
-                object_of(work.store, number),
-                fmt::format(
-                    "assign number {} to {}{}{}", number.key, target.key, module.empty() ? "" : "/", module));
+                object_of(work.store, *number), fmt::format(
+                                                    "assign number {} to {}{}{}", number->key, target.key,
+                                                    module.empty() ? "" : "/", module));
         }
     });
 }
@@ -70,13 +83,16 @@ Outcome Workspace::unroute(std::vector<std::string> const& numbers)
 {
     return impl_->mutate("unassign", [&](Work& work) {
         for (auto const& operand : numbers) {
-            auto const number = require_operand(work, Noun::number, operand);
-            require_phone(number, "unassigned");
-            route_one(work, number, "", "");
-            if (number.owner != 0) {
-                work.outcome.numbers.push_back(number.key);
+            auto const number = operand_if_any(work, Noun::number, operand);
+            if (!number) {
+                continue;
             }
-            work.did(object_of(work.store, number), fmt::format("unassign number {}", number.key));
+            require_phone(*number, "unassigned");
+            route_one(work, *number, "", "");
+            if (number->owner != 0) {
+                work.outcome.numbers.push_back(number->key);
+            }
+            work.did(object_of(work.store, *number), fmt::format("unassign number {}", number->key));
         }
     });
 }
