@@ -140,8 +140,8 @@ TEST_CASE("every field of every noun of the store comes back as it was given")
          edit("hours", Edit::Operation::add, {"sat 09:00-12:00 13:00-15:00"})});
     CHECK(
         shown(at, Noun::schedule, "office", "exceptions") ==
-        "2026-12-25 closed yearly Christmas,2026-12-24..2026-12-26 08:00-12:00");
-    CHECK(shown(at, Noun::schedule, "office", "hours") == "mon-fri 08:00-18:00,sat 09:00-12:00 13:00-15:00");
+        "2026-12-25 closed yearly Christmas; 2026-12-24..2026-12-26 08:00-12:00");
+    CHECK(shown(at, Noun::schedule, "office", "hours") == "mon-fri 08:00-18:00; sat 09:00-12:00 13:00-15:00");
     at.set(
         Noun::flow, "sales",
         {edit("labels", Edit::Operation::set, {"team=a=b", "office=Toronto"}),
@@ -149,8 +149,8 @@ TEST_CASE("every field of every noun of the store comes back as it was given")
          edit("start", Edit::Operation::set, {"ring"}),
          edit("description", Edit::Operation::set, {"Two\nlines"}),
          edit("isolated", Edit::Operation::set, {"yes"})});
-    CHECK(shown(at, Noun::flow, "sales", "labels") == "office=Toronto,team=a=b");
-    CHECK(shown(at, Noun::flow, "sales", "users") == "ana,role=admin,bo");
+    CHECK(shown(at, Noun::flow, "sales", "labels") == "office=Toronto; team=a=b");
+    CHECK(shown(at, Noun::flow, "sales", "users") == "ana,role=admin; bo");
     CHECK(shown(at, Noun::flow, "sales", "start") == "ring");
     CHECK(shown(at, Noun::flow, "sales", "description") == "Two\nlines");
     CHECK(shown(at, Noun::flow, "sales", "isolated") == "true");
@@ -227,7 +227,7 @@ TEST_CASE("modules move between tabs and keep their cables")
     CHECK(
         listed(at, Noun::module, {"key", "tab", "exits"}) ==
         Words{"after-hours|Night|", "ring|Night|no_answer=after-hours"});
-    CHECK(refusal("not_found.tab", [&] { at.move_modules({"ring"}, "Noon"); }) == "no tab named \"Noon\"");
+    CHECK(refusal("not_found.tab", [&] { at.move_modules({"ring"}, "Noon"); }) == "no tab named \"Noon\" in flow \"sales\"");
 }
 
 TEST_CASE("a cable is laid, moved and taken away")
@@ -249,7 +249,7 @@ TEST_CASE("a cable is laid, moved and taken away")
     create_module(other, "hang_up", "Far");
     CHECK(refusal("not_found.module", [&] {
               at.connect("ring", "no_answer", "far");
-          }) == "no module named \"far\"");
+          }) == "no module named \"far\" in flow \"sales\"");
 }
 
 TEST_CASE("lists are filtered by flow, user and what is nowhere")

@@ -25,11 +25,11 @@ TEST_CASE("a delete that would empty a required field is refused all the same an
     auto at = company(box);
     CHECK(refusal("refused.in-use", [&] {
               at.remove(Noun::user, {"ana"}, {.cascade = true});
-          }) == "module sales/ring (destinations) would be left broken: destinations a value is required");
+          }) == "module sales/ring needs destinations, and \"ana\" is the only one");
     CHECK(listed(at, Noun::user, {"key"}) == Words{"ana", "bo"});
     at.set(Noun::module, "ring", {edit("destinations", Edit::Operation::add, {"bo"})});
     at.remove(Noun::user, {"ana"}, {.cascade = true});
-    CHECK(shown(at, Noun::module, "ring", "destinations") == "bo");
+    CHECK(shown(at, Noun::module, "ring", "destinations") == "bo,after=0s,for=20s");
     CHECK(shown(at, Noun::group, "team", "users").empty());
 }
 
@@ -40,7 +40,7 @@ TEST_CASE("a module reaches members of its flow only")
     create(at, Noun::user, "Cy");
     CHECK(refusal("refused.member", [&] {
               at.set(Noun::module, "ring", {edit("destinations", Edit::Operation::add, {"cy"})});
-          }) == "destinations of module \"ring\" reaches \"cy\", who is not in flow \"sales\"");
+          }) == "module \"ring\" reaches \"cy\" (destinations), who is not in flow \"sales\"");
     CHECK(refusal("refused.in-use", [&] { at.unassign(Noun::user, {"ana"}, "sales", false); }).empty());
     at.assign(Noun::user, {"ana"}, "sales", "");
     CHECK(refusal("refused.in-use", [&] {
@@ -59,10 +59,10 @@ TEST_CASE("who is in a flow through a group is taken out of the group")
           }) == "\"ana\" is in flow \"sales\" through group \"team\"");
     CHECK(refusal("refused.member", [&] {
               at.remove(Noun::group, {"team"}, {.cascade = true});
-          }).find("\"ana\", who is not in flow") != std::string::npos);
+          }).find("\"ana\" (destinations), who is not in flow") != std::string::npos);
     CHECK(refusal("refused.member", [&] {
               at.set(Noun::group, "team", {edit("users", Edit::Operation::remove, {"ana"})});
-          }).find("\"ana\", who is not in flow") != std::string::npos);
+          }).find("\"ana\" (destinations), who is not in flow") != std::string::npos);
     CHECK(refusal("not_found.membership", [&] {
               at.unassign(Noun::user, {"ana"}, "default", false);
           }) == "user \"Ana\" is not in flow \"Default\"");
@@ -82,7 +82,7 @@ TEST_CASE("an isolated flow shares no user, and both flows are named")
                 }).empty());
     CHECK(refusal("usage.role", [&] {
               at.assign(Noun::user, {"ana"}, "default", "boss");
-          }) == "there is no role \"boss\"");
+          }) == "role: \"boss\" is not one of owner, admin, manager, agent, viewer");
 }
 
 TEST_CASE("a number leads to one place of its own flow, or nowhere")
@@ -99,7 +99,9 @@ TEST_CASE("a number leads to one place of its own flow, or nowhere")
     CHECK(refusal("conflict.number", [&] {
               create(at, Noun::number, "+1 416 555 0999");
           }) == "number +14165550999 is there already");
-    CHECK(at.route({"+14169233346"}, "default", "").numbers == Words{"+14169233346"});
+    auto const moved = at.route({"+14169233346"}, "default", "");
+    CHECK(moved.losses == Words{"+14169233346 leads to sales/ring now"});
+    CHECK(moved.numbers.empty());
     CHECK(shown(at, Noun::number, "+14169233346", "flow") == "default");
     CHECK(shown(at, Noun::number, "+14169233346", "to").empty());
     at.set(Noun::number, "+14169233346", edits({{"flow", "sales"}, {"to", "ring"}}));
@@ -162,13 +164,13 @@ TEST_CASE("deleting a flow takes its own and leaves what is the store's")
     auto at = company(box);
     CHECK(refusal("refused.numbers", [&] {
               at.remove(Noun::flow, {"sales"}, {});
-          }) == "1 phone numbers lead into flow \"Sales\": +14169233346");
+          }) == "1 phone number leads into flow \"Sales\": +14169233346");
     CHECK_FALSE(std::filesystem::exists(box.folder() / "backups"));
     auto const gone = at.remove(Noun::flow, {"sales"}, {.with_numbers = true});
     CHECK(
         gone.losses == Words{
-                           "1 tabs: Main", "2 modules: after-hours, ring", "1 cables: ring.no_answer",
-                           "1 extensions: 101", "2 memberships: ana, bo", "1 groups unassigned: team"});
+                           "1 tab: Main", "2 modules: after-hours, ring", "1 cable: ring.no_answer",
+                           "1 extension: 101", "2 memberships: ana, bo", "1 group unassigned: team"});
     CHECK(gone.numbers == Words{"+14169233346"});
     CHECK(gone.notes == Words{"users in no flow any more: ana, bo", "groups in no flow any more: team"});
     CHECK(std::filesystem::exists(gone.backup));
@@ -249,11 +251,11 @@ TEST_CASE("copies have cables of their own and leave phone numbers behind")
     Workspace other{elsewhere};
     CHECK(
         listed(other, Noun::module, {"key", "exits"}) ==
-        Words{"after-hours|", "menu|1=ring,2=menu", "ring|no_answer=after-hours"});
+        Words{"after-hours|", "menu|1=ring; 2=menu", "ring|no_answer=after-hours"});
     CHECK(shown(other, Noun::flow, "sales-2", "start") == "menu");
     CHECK(shown(other, Noun::number, "101", "to") == "ring");
     auto const module = at.copy(Noun::module, "menu", {});
-    CHECK(shown(at, Noun::module, module.objects.at(0).key, "exits") == "1=ring,2=menu-2");
+    CHECK(shown(at, Noun::module, module.objects.at(0).key, "exits") == "1=ring; 2=menu-2");
     auto const tab = at.copy(Noun::tab, "main", {});
     CHECK(tab.objects.at(0).name == "Main 2");
     CHECK(shown(at, Noun::module, "ring-2", "exits") == "no_answer=after-hours-2");

@@ -30,8 +30,8 @@ void guard_users(Connection& connection, std::int64_t flow)
         throw Error{
             Code::refused, "member",
             fmt::format(
-                "{} of module \"{}\" reaches \"{}\", who is not in flow \"{}\"", stranger.text(2),
-                stranger.text(1), stranger.text(3), stranger.text(0))}
+                "module \"{}\" reaches \"{}\" ({}), who is not in flow \"{}\"", stranger.text(1),
+                stranger.text(3), stranger.text(2), stranger.text(0))}
             .advise(fmt::format("cf user assign {} --flow {}", stranger.text(3), stranger.text(0)));
     }
 }
@@ -51,8 +51,8 @@ void guard_groups(Connection& connection, std::int64_t flow)
         throw Error{
             Code::refused, "member",
             fmt::format(
-                "{} of module \"{}\" reaches group \"{}\", which is not in flow \"{}\"", stranger.text(2),
-                stranger.text(1), stranger.text(3), stranger.text(0))}
+                "module \"{}\" reaches group \"{}\" ({}), which is not in flow \"{}\"", stranger.text(1),
+                stranger.text(3), stranger.text(2), stranger.text(0))}
             .advise(fmt::format("cf group assign {} --flow {}", stranger.text(3), stranger.text(0)));
     }
 }
@@ -87,24 +87,32 @@ void guard_members(Connection& connection, std::int64_t flow)
     guard_numbers(connection, flow);
 }
 
-void guard_isolation(Connection& connection)
+void guard_isolation(Connection& connection, std::int64_t joined)
 {
     if (!Statement{connection, "SELECT 1 FROM flow WHERE isolated LIMIT 1"}.step()) {
         return;
     }
     Statement shared{
         connection,
-        "SELECT f.key, o.key, u.key FROM flow f JOIN member a ON a.flow_id = f.id JOIN member b ON b.user_id "
+        "SELECT f.key, o.key, u.key, o.id = ?1 FROM flow f JOIN member a ON a.flow_id = f.id JOIN member b "
+        "ON b.user_id "
         "= a.user_id"
         " JOIN flow o ON o.id = b.flow_id JOIN user u ON u.id = a.user_id WHERE f.isolated AND o.id <> f.id"
-        " ORDER BY f.key, o.key, u.key LIMIT 1"};
+        " ORDER BY f.key, o.key, u.key LIMIT 1",
+        joined};
     if (shared.step()) {
-        throw Error{
+        Error error{
             Code::refused, "isolated",
             fmt::format(
                 "flow \"{}\" is isolated and may share no user, but \"{}\" would be in flow \"{}\" too",
-                shared.text(0), shared.text(2), shared.text(1))}
-            .advise(fmt::format("cf user unassign {} --flow {}", shared.text(2), shared.text(1)));
+                shared.text(0), shared.text(2), shared.text(1))};
+        bool const joins_other = shared.number(3) != 0;
+        error.advise(
+            fmt::format("cf user unassign {} --flow {}", shared.text(2), shared.text(joins_other ? 0 : 1)));
+        if (joins_other) {
+            error.advise(fmt::format("cf flow set {} --no-isolated", shared.text(0)));
+        }
+        throw error;
     }
 }
 
@@ -143,7 +151,7 @@ void guard_playlists(Connection& connection)
 void guard_all(Connection& connection)
 {
     guard_members(connection, 0);
-    guard_isolation(connection);
+    guard_isolation(connection, 0);
     guard_playlists(connection);
     guard_codes(connection, 0);
 }

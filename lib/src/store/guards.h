@@ -10,8 +10,9 @@ namespace callflow {
 /// A module reaches only members of its flow, and shows only its flow's numbers.
 void guard_members(Connection& connection, std::int64_t flow);
 
-/// An isolated flow shares no user with any other.
-void guard_isolation(Connection& connection);
+/// An isolated flow shares no user with any other; the way out that is told leaves the flow `joined`, if it
+/// is one of the two, as it was asked for.
+void guard_isolation(Connection& connection, std::int64_t joined);
 
 /// No two switches of a flow are toggled by the same code; Error{conflict}.
 void guard_codes(Connection& connection, std::int64_t flow);

@@ -2,6 +2,8 @@
 
 #include "text/name.h"
 
+#include <callflow/text.h>
+
 #include <fmt/format.h>
 
 namespace callflow {
@@ -38,13 +40,44 @@ bool owned(Noun noun, std::int64_t owner)
            (noun == Noun::number && owner != 0);
 }
 
-std::string create_line(Noun noun, std::string_view operand)
+/// The key of what a thing belongs to: the flow of tabs, modules and extensions, the user of contacts.
+std::string owner_key(Connection& connection, Noun noun, std::int64_t owner)
 {
-    auto const quoted = operand.find_first_of(" \"'$\\`") == std::string_view::npos
-                            ? std::string{operand}
-                            : fmt::format("\"{}\"", operand);
-    return noun == Noun::module ? fmt::format("cf module create KIND {}", quoted)
-                                : fmt::format("cf {} create {}", word_of(noun), quoted);
+    if (!owned(noun, owner)) {
+        return {};
+    }
+    Statement row{
+        connection,
+        noun == Noun::contact ? "SELECT key FROM user WHERE id = ?" : "SELECT key FROM flow WHERE id = ?",
+        owner};
+    return row.step() ? row.text(0) : std::string{};
+}
+
+/// `no module named "bye" in flow "sales"`, with near misses, where to look and how to make it.
+Error not_found(Connection& connection, Noun noun, std::string_view operand, std::int64_t owner)
+{
+    auto const in = owner_key(connection, noun, owner);
+    auto const word = word_of(noun);
+    auto near = nearest(operand, names_of(connection, noun, owner));
+    auto named = std::string{operand};
+    std::string where;
+    std::string flag;
+    if (noun == Noun::contact) {
+        named = fmt::format("{}/{}", in, operand);
+        for (auto& key : near) {
+            key = fmt::format("{}/{}", in, key);
+        }
+    } else if (!in.empty()) {
+        where = fmt::format(" in flow \"{}\"", in);
+        flag = fmt::format(" --flow {}", in);
+    }
+    Error error{
+        Code::not_found, std::string{word}, fmt::format("no {} named \"{}\"{}", word, named, where),
+        std::move(near)};
+    error.advise(fmt::format("cf {} list{}", word, flag));
+    error.advise(fmt::format(
+        "cf {} create {}{}{}", word, noun == Noun::module ? "KIND " : "", shell_quoted(named), flag));
+    return error;
 }
 
 }
@@ -93,12 +126,7 @@ Found require(Connection& connection, Noun noun, std::string_view operand, std::
     if (auto found = find(connection, noun, operand, owner)) {
         return *std::move(found);
     }
-    throw Error{
-        Code::not_found, std::string{word_of(noun)},
-        fmt::format("no {} named \"{}\"", word_of(noun), operand),
-        nearest(operand, names_of(connection, noun, owner))}
-        .advise(fmt::format("cf {} list", word_of(noun)))
-        .advise(create_line(noun, operand));
+    throw not_found(connection, noun, operand, owner);
 }
 
 std::vector<std::string> names_of(Connection& connection, Noun noun, std::int64_t owner)
@@ -111,8 +139,8 @@ std::vector<std::string> names_of(Connection& connection, Noun noun, std::int64_
     std::vector<std::string> names;
     while (all.step()) {
         names.push_back(all.text(0));
-        if (all.text(1) != all.text(0) && !all.text(1).empty()) {
-            names.push_back(all.text(1));
+        if (auto const name = all.text(1); !name.empty() && folded(name) != folded(all.text(0))) {
+            names.push_back(name);
         }
     }
     return names;

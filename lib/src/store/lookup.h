@@ -27,7 +27,7 @@ std::optional<Found> find_name(Connection& connection, Noun noun, std::string_vi
 /// The same as find, or Error{not_found} with near misses and the command that creates one.
 Found require(Connection& connection, Noun noun, std::string_view operand, std::int64_t owner = 0);
 
-/// Keys and names that would match, for suggestions.
+/// Keys that would match, and names that differ from theirs in more than case, for suggestions.
 std::vector<std::string> names_of(Connection& connection, Noun noun, std::int64_t owner);
 
 }

@@ -101,9 +101,17 @@ void collect(std::vector<Use>& uses, Statement& rows)
 
 }
 
+std::string place_of(Use const& use)
+{
+    if (use.kind == use.key) {
+        return use.kind;
+    }
+    return fmt::format("{} {}{}{}", use.kind, use.flow, use.flow.empty() ? "" : "/", use.key);
+}
+
 std::string text_of(Use const& use)
 {
-    return fmt::format("{} {}{}{} ({})", use.kind, use.flow, use.flow.empty() ? "" : "/", use.key, use.field);
+    return fmt::format("{} ({})", place_of(use), use.field);
 }
 
 std::vector<Use> uses_of(Connection& connection, Noun noun, std::int64_t id)

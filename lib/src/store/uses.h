@@ -13,6 +13,9 @@ struct Use {
     std::string field; ///< exits.open, destinations, users, ...
 };
 
+/// `module sales/main-menu`; the settings, which are one, `settings`.
+std::string place_of(Use const& use);
+
 /// `module sales/main-menu (exits.1)`.
 std::string text_of(Use const& use);
 

@@ -6,6 +6,7 @@
 #include "workspace/resource.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -20,8 +21,9 @@ void require_role(std::string const& role)
             std::find(field.choices.begin(), field.choices.end(), role) == field.choices.end()) {
             std::vector<std::string> const roles(field.choices.begin(), field.choices.end());
             throw Error{
-                Code::usage, "role", fmt::format("there is no role \"{}\"", role), nearest(role, roles)}
-                .advise(fmt::format("--role {}", roles.front()));
+                Code::usage, "role",
+                fmt::format("role: \"{}\" is not one of {}", role, fmt::join(roles, ", ")),
+                nearest(role, roles)};
         }
     }
 }
@@ -66,7 +68,7 @@ void take_out_of_modules(Work& work, Found const& item, std::vector<Use> const& 
         work.outcome.losses.push_back(
             fmt::format("{}: taken out of {}", title_of(work.store, item), text_of(use)));
     }
-    require_still_whole(work, uses);
+    require_still_whole(work, item, uses);
 }
 
 void require_member(Work& work, Found const& item, Found const& flow)
@@ -134,13 +136,16 @@ Outcome Workspace::assign(
     return impl_->mutate("assign", [&](Work& work) {
         auto const target = flow.empty() ? work.flow() : require(work.store, Noun::flow, flow);
         for (auto const& operand : operands) {
-            auto const item = require_operand(work, noun, operand);
-            assign_one(work, item, target.id, role);
+            auto const item = operand_if_any(work, noun, operand);
+            if (!item) {
+                continue;
+            }
+            assign_one(work, *item, target.id, role);
             work.did(
-                object_of(work.store, item),
-                fmt::format("assign {} to flow \"{}\"", title_of(work.store, item), target.name));
+                object_of(work.store, *item),
+                fmt::format("assign {} to flow \"{}\"", title_of(work.store, *item), target.name));
         }
-        guard_isolation(work.store);
+        guard_isolation(work.store, target.id);
     });
 }
 
@@ -150,11 +155,14 @@ Outcome Workspace::unassign(
     return impl_->mutate("unassign", [&](Work& work) {
         auto const target = flow.empty() ? work.flow() : require(work.store, Noun::flow, flow);
         for (auto const& operand : operands) {
-            auto const item = require_operand(work, noun, operand);
-            unassign_one(work, item, target, cascade);
+            auto const item = operand_if_any(work, noun, operand);
+            if (!item) {
+                continue;
+            }
+            unassign_one(work, *item, target, cascade);
             work.did(
-                object_of(work.store, item),
-                fmt::format("unassign {} from flow \"{}\"", title_of(work.store, item), target.name));
+                object_of(work.store, *item),
+                fmt::format("unassign {} from flow \"{}\"", title_of(work.store, *item), target.name));
         }
         guard_members(work.store, target.id);
     });

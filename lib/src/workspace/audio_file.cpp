@@ -15,6 +15,38 @@ constexpr std::uintmax_t most_bytes = 32u << 20;
 
 constexpr std::array<std::string_view, 5> formats = {"wav", "mp3", "ogg", "flac", "gsm"};
 
+/// How files of a format begin; gsm has no sign of its own.
+struct Beginning {
+    std::string_view format;
+    std::string_view bytes;
+};
+
+constexpr std::array beginnings = {
+    Beginning{"wav", "RIFF"},
+    Beginning{"mp3", "ID3"},
+    Beginning{"ogg", "OggS"},
+    Beginning{"flac", "fLaC"},
+};
+
+/// An mp3 without ID3 begins with a frame: eleven bits that are set.
+bool begins_with_frame(std::string_view bytes)
+{
+    return bytes.size() > 1 && bytes[0] == '\xff' && (static_cast<unsigned char>(bytes[1]) & 0xe0u) == 0xe0u;
+}
+
+void require_beginning(std::string const& path, std::string_view format, std::string_view bytes)
+{
+    for (auto const& beginning : beginnings) {
+        bool const frame = format == "mp3" && begins_with_frame(bytes);
+        if (beginning.format == format && !bytes.starts_with(beginning.bytes) && !frame) {
+            throw Error{
+                Code::usage, "file",
+                fmt::format(
+                    "\"{}\" is no {} file: it does not begin with {}", path, format, beginning.bytes)};
+        }
+    }
+}
+
 std::string format_of(std::filesystem::path const& path)
 {
     auto format = path.extension().string();
@@ -81,6 +113,7 @@ void take_audio_file(Work& work, Item& audio)
         return;
     }
     auto const bytes = bytes_of(file.text);
+    require_beginning(file.text, format, bytes);
     auto const hash = sha256(bytes);
     Statement insert{work.store, "INSERT OR IGNORE INTO audio_file (sha256, bytes) VALUES (?, ?)", hash};
     insert.bind_bytes(2, bytes.data(), static_cast<int>(bytes.size()));

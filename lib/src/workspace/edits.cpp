@@ -54,7 +54,7 @@ bool same_element(FieldInfo const& field, Value const& present, Value const& typ
            to_text(one, present) == to_text(one, typed_element);
 }
 
-void remove_element(Value& list, FieldInfo const& field, Value const& element)
+void remove_element(Value& list, FieldInfo const& field, Value const& element, std::string const& title)
 {
     auto const kept = std::remove_if(list.items.begin(), list.items.end(), [&](Value const& present) {
         return same_element(field, present, element);
@@ -62,7 +62,7 @@ void remove_element(Value& list, FieldInfo const& field, Value const& element)
     if (kept == list.items.end()) {
         throw Error{
             Code::not_found, std::string{field.word},
-            fmt::format("{} has no \"{}\"", field.word, main_part(field, element).text)};
+            fmt::format("{} has no \"{}\" among its {}", title, main_part(field, element).text, field.word)};
     }
     list.items.erase(kept, list.items.end());
 }
@@ -81,7 +81,8 @@ Value removable(Work& work, FieldInfo const& field, std::string const& text, std
     return resolve(work, main, Value::of(text), flow);
 }
 
-void apply_edit(Work& work, FieldInfo const& field, Value& fields, Edit const& edit, std::int64_t flow)
+void apply_edit(
+    Work& work, Item const& item, FieldInfo const& field, Value& fields, Edit const& edit, std::int64_t flow)
 {
     switch (edit.operation) {
     case Edit::Operation::unset:
@@ -97,37 +98,87 @@ void apply_edit(Work& work, FieldInfo const& field, Value& fields, Edit const& e
         return;
     case Edit::Operation::remove:
         for (auto const& text : edit.values) {
-            remove_element(list_in(fields, field), field, removable(work, field, text, flow));
+            remove_element(
+                list_in(fields, field), field, removable(work, field, text, flow),
+                title_of(work.store, {item.noun, item.id, item.key, item.name, item.owner}));
         }
         return;
     }
+}
+
+FieldInfo const* find_field(std::vector<FieldInfo> const& fields, std::string_view word)
+{
+    auto const found =
+        std::find_if(fields.begin(), fields.end(), [&](auto const& field) { return field.word == word; });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> words_of(std::vector<FieldInfo> const& fields)
+{
+    std::vector<std::string> words;
+    std::transform(fields.begin(), fields.end(), std::back_inserter(words), [](auto const& field) {
+        return std::string{field.word};
+    });
+    return words;
+}
+
+bool has_name(Noun noun)
+{
+    return noun != Noun::number && noun != Noun::contact && noun != Noun::settings;
+}
+
+/// A word that is no field of the thing: its name, its key, or nothing at all.
+[[noreturn]] void refuse_word(Item const& item, std::vector<FieldInfo> const& fields, std::string const& word)
+{
+    auto const noun = word_of(item.noun);
+    if (has_name(item.noun) && (word == "name" || word == "key")) {
+        Error error{
+            Code::usage, word,
+            fmt::format(
+                "{} of {} {} cannot be {}", word, noun == "audio" ? "an" : "a", noun,
+                word == "name" ? "cleared" : "changed")};
+        if (word == "name") {
+            error.advise(fmt::format("cf {} rename {} NEW-NAME", noun, shell_quoted(item.key)));
+        }
+        throw error;
+    }
+    auto const owner = item.kind == nullptr ? noun : item.kind->word;
+    auto words = words_of(fields);
+    if (has_name(item.noun)) {
+        words.emplace_back("name");
+    }
+    throw Error{
+        Code::usage, "field", fmt::format("{} has no field \"{}\"", owner, word), nearest(word, words)}
+        .advise(fmt::format("cf explain {}   # lists the fields", owner));
 }
 
 }
 
 FieldInfo const& require_field(std::vector<FieldInfo> const& fields, std::string_view word)
 {
-    std::vector<std::string> words;
-    for (auto const& field : fields) {
-        if (field.word == word) {
-            return field;
-        }
-        words.emplace_back(field.word);
+    if (FieldInfo const* field = find_field(fields, word)) {
+        return *field;
     }
-    throw Error{Code::usage, "field", fmt::format("there is no field \"{}\"", word), nearest(word, words)};
+    throw Error{
+        Code::usage, "field", fmt::format("there is no field \"{}\"", word), nearest(word, words_of(fields))};
 }
 
 Value apply_edits(
-    Work& work, std::vector<FieldInfo> const& fields, Value current, std::vector<Edit> const& edits,
-    std::int64_t flow, bool creating)
+    Work& work, Item const& item, std::vector<Edit> const& edits, std::int64_t flow, bool creating)
 {
+    auto const fields = fields_for(item.noun, item.kind);
+    Value current = item.fields;
     for (auto const& edit : edits) {
-        auto const& field = require_field(fields, edit.word);
+        FieldInfo const* const found = find_field(fields, edit.word);
+        if (found == nullptr) {
+            refuse_word(item, fields, edit.word);
+        }
+        auto const& field = *found;
         if (field.fixed && !creating) {
             throw Error{
                 Code::usage, std::string{field.word}, fmt::format("{} is given on create only", field.word)};
         }
-        apply_edit(work, field, current, edit, flow);
+        apply_edit(work, item, field, current, edit, flow);
     }
     return current;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "workspace/work.h"
+#include "workspace/item.h"
 
 namespace callflow {
 
@@ -8,10 +8,9 @@ namespace callflow {
 /// looked for. Error{usage} for a word that is no field, or that may only be given on create unless
 /// `creating`.
 Value apply_edits(
-    Work& work, std::vector<FieldInfo> const& fields, Value current, std::vector<Edit> const& edits,
-    std::int64_t flow, bool creating);
+    Work& work, Item const& item, std::vector<Edit> const& edits, std::int64_t flow, bool creating);
 
-/// What `fields` have in common with the words: the field of that word, or Error{usage} with near misses.
+/// The field of that word, or Error{usage} with near misses.
 FieldInfo const& require_field(std::vector<FieldInfo> const& fields, std::string_view word);
 
 }

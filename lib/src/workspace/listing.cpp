@@ -99,7 +99,7 @@ void list_rows(Work& work, Noun noun, Query const& query, Sink const& sink)
         fmt::format("{}{} ORDER BY {}", select_of(table, query.fields, true), where, table.order)};
     rows.bind(":flow", std::to_string(flow));
     if (noun == Noun::flow) {
-        rows.bind(":current", std::to_string(work.flow().id));
+        rows.bind(":current", std::to_string(work.flow_if_any()));
     }
     std::vector<Value> row(fields.size());
     while (rows.step()) {
@@ -150,7 +150,7 @@ Value stored_columns(Work& work, Found const& found, std::vector<FieldInfo> cons
     }
     Statement rows{work.store, select_of(table, words, false) + " WHERE t.id = :id"};
     rows.bind(":id", std::to_string(found.id));
-    rows.bind(":current", std::to_string(work.flow().id));
+    rows.bind(":current", std::to_string(work.flow_if_any()));
     std::vector<Value> row(read.size());
     Value map = Value::map();
     if (rows.step()) {
@@ -184,10 +184,11 @@ void put_flow_things(Work& work, std::int64_t flow, Value& item)
          row.step();) {
         numbers.items.push_back(map_of(row, {"number", "to", "label"}));
     }
+    auto const& exits = require_field(fields_of(Noun::module), "exits");
     Value modules = Value::list();
     for (Statement row{
              work.store,
-             "SELECT m.key, m.name, kind, t.name, ifnull((SELECT group_concat(exit || '=' || o.key, "
+             "SELECT m.key, m.name, kind, t.name, ifnull((SELECT group_concat(exit || char(31) || o.key, "
              "char(10)) FROM cable"
              " JOIN module o ON o.id = to_id WHERE module_id = m.id), '') FROM module m JOIN tab t ON t.id = "
              "tab_id"
@@ -195,11 +196,39 @@ void put_flow_things(Work& work, std::int64_t flow, Value& item)
              flow};
          row.step();) {
         Value module = map_of(row, {"key", "name", "kind", "tab"});
-        module.put("exits", lines_of(row.text(4)));
+        module.put("exits", expand(exits, row.text(4)));
         modules.items.push_back(std::move(module));
     }
     item.put("numbers", std::move(numbers));
     item.put("modules", std::move(modules));
+}
+
+/// A structure with its parts' defaults, as they take effect.
+Value complete(FieldInfo const& field, Value const& structure)
+{
+    Value whole = Value::map();
+    for (auto const& part : field.parts) {
+        Value const* given = structure.find(part.word);
+        if (given != nullptr || !part.default_text.empty()) {
+            whole.put(part.word, given == nullptr ? Value::of(part.default_text) : *given);
+        }
+    }
+    return whole;
+}
+
+Value with_defaults(FieldInfo const& field, Value const& value)
+{
+    if (field.notation != Notation::pairs || value.is_text()) {
+        return value;
+    }
+    if (!field.list) {
+        return complete(field, value);
+    }
+    Value list = Value::list();
+    for (auto const& element : value.items) {
+        list.items.push_back(element.is_map() ? complete(field, element) : element);
+    }
+    return list;
 }
 
 void put_item_fields(
@@ -208,9 +237,9 @@ void put_item_fields(
     Item const stored = load_item(work, found);
     for (auto const& field : fields) {
         Value const* value = stored.fields.find(field.word);
-        bool const hidden = field.type == Type::secret && !reveal;
+        bool const hidden = field.type == Type::secret && !reveal && value != nullptr && value->is_text();
         if (value != nullptr && !hidden) {
-            item.put(field.word, *value);
+            item.put(field.word, with_defaults(field, *value));
         }
     }
 }

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace callflow {
 
 namespace {
@@ -30,6 +32,26 @@ std::string numbered(std::string const& base, std::int64_t number)
 
 }
 
+std::string dashed(std::string_view word)
+{
+    std::string text{word};
+    std::replace(text.begin(), text.end(), '_', '-');
+    return text;
+}
+
+Error taken(Work& work, Found const& found, std::string const& advice)
+{
+    Error error{
+        Code::conflict, std::string{word_of(found.noun)},
+        fmt::format("{} is taken", title_of(work.store, found))};
+    if (!advice.empty()) {
+        error.advise(advice);
+    }
+    error.advise(
+        fmt::format("cf {} show {}", word_of(found.noun), shell_quoted(object_of(work.store, found).key)));
+    return error;
+}
+
 void require_free_name(
     Work& work, Noun noun, std::string const& name, std::int64_t owner, std::int64_t except)
 {
@@ -37,10 +59,7 @@ void require_free_name(
     if (!found || found->id == except) {
         return;
     }
-    throw Error{
-        Code::conflict, std::string{word_of(noun)}, fmt::format("{} is taken", title_of(work.store, *found))}
-        .advise(fmt::format("cf {} create ... --if-not-exists", word_of(noun)))
-        .advise(fmt::format("cf {} show {}", word_of(noun), found->key));
+    throw taken(work, *found);
 }
 
 std::string

@@ -108,7 +108,7 @@ std::vector<FieldInfo> flow_things()
         "modules", "Its modules",
         {shown("key", Type::text, "Key"), shown("name", Type::text, "Name"),
          shown("kind", Type::text, "Kind"), shown("tab", Type::text, "Workspace tab"),
-         shown("exits", Type::text, "Cables", true)}));
+         *find_in(fields_of(Noun::module), "exits")}));
     return fields;
 }
 

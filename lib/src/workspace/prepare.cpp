@@ -91,6 +91,21 @@ void settle_password(Work& work, Item const& before, Item& after)
     }
 }
 
+void key_new_contact(Work& work, Item& item, Draft const& draft)
+{
+    item.key = accept_key(contact_parts(draft.name).second);
+    if (auto const found = find(work.store, Noun::contact, item.key, item.owner)) {
+        throw taken(work, *found);
+    }
+}
+
+std::string create_if_missing(Item const& item)
+{
+    auto const kind = item.kind == nullptr ? std::string{} : dashed(item.kind->word) + " ";
+    return fmt::format(
+        "cf {} create {}{} --if-not-exists", word_of(item.noun), kind, shell_quoted(item.name));
+}
+
 void number_new(Work& work, Item& item, Draft const& draft)
 {
     item.key = canonical_number(work, draft.name);
@@ -168,8 +183,7 @@ void name_new(Work& work, Item& item, Draft const& draft)
         return number_new(work, item, draft);
     }
     if (item.noun == Noun::contact) {
-        item.key = free_key(work, item.noun, std::string{contact_parts(draft.name).second}, "", item.owner);
-        return;
+        return key_new_contact(work, item, draft);
     }
     if (item.noun == Noun::module) {
         default_tab(work, item);
@@ -179,7 +193,9 @@ void name_new(Work& work, Item& item, Draft const& draft)
     } else {
         item.name = accept_name(draft.name.empty() ? draft.key : draft.name);
     }
-    require_free_name(work, item.noun, item.name, item.owner);
+    if (auto const found = find_name(work.store, item.noun, item.name, item.owner)) {
+        throw taken(work, *found, create_if_missing(item));
+    }
     item.key =
         item.noun == Noun::tab ? item.name : free_key(work, item.noun, draft.key, item.name, item.owner);
 }

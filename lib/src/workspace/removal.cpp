@@ -5,6 +5,7 @@
 #include "workspace/item.h"
 #include "workspace/prepare.h"
 #include "workspace/resolve.h"
+#include "workspace/resource.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -60,6 +61,55 @@ void require_other_tab(Work& work, std::vector<Found> const& items)
     }
 }
 
+/// What becomes of one use: it ends, but a module of a tab goes to another.
+std::string loss_of(Work& work, Found const& item, Use const& use, std::vector<Found> const& items)
+{
+    if (item.noun != Noun::tab) {
+        return fmt::format("{}: taken out of {}", title_of(work.store, item), text_of(use));
+    }
+    auto const tabs = tabs_of(work, item.owner);
+    auto const heir = std::find_if(tabs.begin(), tabs.end(), [&](Found const& tab) {
+        return std::none_of(items.begin(), items.end(), [&](Found const& one) { return one.id == tab.id; });
+    });
+    return fmt::format("{}: tab becomes \"{}\"", place_of(use), heir->name);
+}
+
+FieldInfo const* field_of_module(Work& work, Use const& use, std::string_view word)
+{
+    Statement row{work.store, "SELECT kind FROM module WHERE id = ?", use.id};
+    KindInfo const* const kind = use.kind == "module" && row.step() ? find_kind(row.text(0)) : nullptr;
+    if (kind == nullptr) {
+        return nullptr;
+    }
+    auto const found = std::find_if(
+        kind->fields.begin(), kind->fields.end(), [&](auto const& field) { return field.word == word; });
+    return found == kind->fields.end() ? nullptr : &*found;
+}
+
+[[noreturn]] void refuse_broken(Work& work, Found const& item, Use const& use, Finding const& finding)
+{
+    FieldInfo const* const field = field_of_module(work, use, finding.path);
+    if (finding.code == "E01" && field != nullptr) {
+        throw Error{
+            Code::refused, "in-use",
+            fmt::format(
+                "{} needs {}, and \"{}\" is the only one", place_of(use), field->word,
+                object_of(work.store, item).key)}
+            .advise(fmt::format(
+                "cf module set {} --flow {} --{} OTHER", use.key, use.flow, dashed(field->singular)));
+    }
+    throw Error{
+        Code::refused, "in-use",
+        fmt::format(
+            "{} would be left broken: {}{}{}", text_of(use), finding.path, finding.path.empty() ? "" : ": ",
+            finding.message)};
+}
+
+}
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many)
+{
+    return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
 std::string some_of(std::vector<std::string> const& names)
@@ -90,7 +140,7 @@ void refuse_uses(Work& work, Found const& item, std::vector<Use> const& uses)
         .advise("--cascade   # takes it out of all of these");
 }
 
-void require_still_whole(Work& work, std::vector<Use> const& uses)
+void require_still_whole(Work& work, Found const& item, std::vector<Use> const& uses)
 {
     for (auto const& use : uses) {
         if (use.kind != "module" && use.kind != "audio") {
@@ -108,11 +158,7 @@ void require_still_whole(Work& work, std::vector<Use> const& uses)
         Findings findings;
         canonical_fields(load_item(work, {noun, use.id, use.key, use.key, row.number(0)}), findings);
         if (!findings.empty()) {
-            throw Error{
-                Code::refused, "in-use",
-                fmt::format(
-                    "{} would be left broken: {} {}", text_of(use), findings.all().front().path,
-                    findings.all().front().message)};
+            refuse_broken(work, item, use, findings.all().front());
         }
     }
 }
@@ -123,22 +169,23 @@ void remove_items(Work& work, std::vector<Found> const& items, Removal const& ho
         return;
     }
     require_other_tab(work, items);
-    std::vector<Use> cleared;
+    std::vector<std::vector<Use>> cleared;
     for (auto const& item : items) {
         auto const uses = outer_uses(work, item, items);
         if (!uses.empty() && !how.cascade) {
             refuse_uses(work, item, uses);
         }
         for (auto const& use : uses) {
-            work.outcome.losses.push_back(
-                fmt::format("{}: taken out of {}", title_of(work.store, item), text_of(use)));
+            work.outcome.losses.push_back(loss_of(work, item, use, items));
         }
-        cleared.insert(cleared.end(), uses.begin(), uses.end());
+        cleared.push_back(uses);
         work.did(object_of(work.store, item), fmt::format("delete {}", title_of(work.store, item)));
         clear_uses(work.store, item.noun, item.id);
         erase(work, item);
     }
-    require_still_whole(work, cleared);
+    for (std::size_t index = 0; index < items.size(); ++index) {
+        require_still_whole(work, items[index], cleared[index]);
+    }
     if (items.front().noun == Noun::group) {
         guard_members(work.store, 0);
     }
@@ -150,7 +197,7 @@ Outcome Workspace::remove(Noun noun, std::vector<std::string> const& operands, R
         std::vector<Found> items;
         for (auto const& operand : operands) {
             auto const found =
-                how.if_exists ? find_operand(work, noun, operand) : require_operand(work, noun, operand);
+                how.if_exists ? find_operand(work, noun, operand) : operand_if_any(work, noun, operand);
             if (found && std::none_of(items.begin(), items.end(), [&](Found const& one) {
                     return one.id == found->id;
                 })) {

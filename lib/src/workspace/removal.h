@@ -16,8 +16,12 @@ void remove_flow(Work& work, Found const& flow, Removal const& how);
 /// Error{refused} with all uses and the way out.
 [[noreturn]] void refuse_uses(Work& work, Found const& item, std::vector<Use> const& uses);
 
-/// After elements were taken out: Error{refused} that names the module or playlist that would be left broken.
-void require_still_whole(Work& work, std::vector<Use> const& uses);
+/// After `item` was taken out of these: Error{refused} that names the module or playlist that would be left
+/// broken.
+void require_still_whole(Work& work, Found const& item, std::vector<Use> const& uses);
+
+/// `1 tab`, `2 tabs`.
+std::string counted(std::size_t count, std::string_view one, std::string_view many);
 
 /// `a, b, c`; beyond ten the rest is counted.
 std::string some_of(std::vector<std::string> const& names);

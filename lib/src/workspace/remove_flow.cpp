@@ -6,24 +6,34 @@ namespace callflow {
 
 namespace {
 
-/// One sort of thing that a flow takes with it or leaves behind.
+/// One sort of thing that a flow takes with it.
 struct Loss {
+    char const* one;
+    char const* many;
+    char const* names; ///< SQL; ?1 is the flow
+};
+
+/// What nothing else holds once the flow is gone.
+struct Left {
     char const* words;
     char const* names; ///< SQL; ?1 is the flow
 };
 
 constexpr Loss losses[] = {
-    {"tabs", "SELECT name FROM tab WHERE flow_id = ? ORDER BY position, id"},
-    {"modules", "SELECT key FROM module WHERE flow_id = ? ORDER BY key"},
-    {"cables", "SELECT m.key || '.' || exit FROM cable c JOIN module m ON m.id = module_id WHERE c.flow_id = "
-               "? ORDER BY 1"},
-    {"extensions", "SELECT number FROM number WHERE flow_id = ? AND number NOT GLOB '+*' ORDER BY number"},
-    {"memberships", "SELECT key FROM membership JOIN user ON id = user_id WHERE flow_id = ? ORDER BY key"},
-    {"groups unassigned",
+    {"tab", "tabs", "SELECT name FROM tab WHERE flow_id = ? ORDER BY position, id"},
+    {"module", "modules", "SELECT key FROM module WHERE flow_id = ? ORDER BY key"},
+    {"cable", "cables",
+     "SELECT m.key || '.' || exit FROM cable c JOIN module m ON m.id = module_id WHERE c.flow_id = "
+     "? ORDER BY 1"},
+    {"extension", "extensions",
+     "SELECT number FROM number WHERE flow_id = ? AND number NOT GLOB '+*' ORDER BY number"},
+    {"membership", "memberships",
+     "SELECT key FROM membership JOIN user ON id = user_id WHERE flow_id = ? ORDER BY key"},
+    {"group unassigned", "groups unassigned",
      "SELECT key FROM flow_group JOIN user_group ON id = group_id WHERE flow_id = ? ORDER BY key"},
 };
 
-constexpr Loss left[] = {
+constexpr Left left[] = {
     {"users in no flow any more",
      "SELECT key FROM user WHERE id IN (SELECT user_id FROM member WHERE flow_id = ?1)"
      " AND id NOT IN (SELECT user_id FROM member WHERE flow_id <> ?1) ORDER BY key"},
@@ -87,7 +97,8 @@ std::vector<std::string> losses_of_flow(Work& work, Found const& flow)
     std::vector<std::string> lines;
     for (auto const& loss : losses) {
         if (auto const names = texts_of(work.store, loss.names, flow.id); !names.empty()) {
-            lines.push_back(fmt::format("{} {}: {}", names.size(), loss.words, some_of(names)));
+            lines.push_back(
+                fmt::format("{}: {}", counted(names.size(), loss.one, loss.many), some_of(names)));
         }
     }
     return lines;
@@ -102,7 +113,9 @@ void remove_flow(Work& work, Found const& flow, Removal const& how)
         throw Error{
             Code::refused, "numbers",
             fmt::format(
-                "{} phone numbers lead into flow \"{}\": {}", numbers.size(), flow.name, some_of(numbers))}
+                "{} into flow \"{}\": {}",
+                counted(numbers.size(), "phone number leads", "phone numbers lead"), flow.name,
+                some_of(numbers))}
             .advise("--with-numbers   # they stay in the store, routed nowhere");
     }
     auto const lines = losses_of_flow(work, flow);

@@ -36,10 +36,23 @@ Item item_of(Work& work, Noun noun, Draft const& draft)
         item.kind = &require_kind(draft.kind);
     }
     leave_route(item, draft.edits);
-    item.fields = apply_edits(
-        work, fields_for(noun, item.kind), Value::map(), draft.edits, scope_of_new(work, noun, draft), true);
+    item.fields = apply_edits(work, item, draft.edits, scope_of_new(work, noun, draft), true);
     name_new(work, item, draft);
     return item;
+}
+
+/// Checks all fields; where one is missing the command's help says which there are.
+void accept_new(Item& item)
+{
+    Findings findings;
+    item.fields = canonical_fields(item, findings);
+    if (findings.empty() || findings.all().front().code != "E01") {
+        return findings.throw_first();
+    }
+    auto const& first = findings.all().front();
+    auto const kind = item.kind == nullptr ? std::string{} : " " + dashed(item.kind->word);
+    throw Error{Code::usage, first.path, fmt::format("{}: {}", first.path, first.message)}.advise(
+        fmt::format("cf {} create{} --help", word_of(item.noun), kind));
 }
 
 }
@@ -47,7 +60,7 @@ Item item_of(Work& work, Noun noun, Draft const& draft)
 void guard(Work& work, Noun noun, std::int64_t flow)
 {
     if (noun == Noun::flow || noun == Noun::group || noun == Noun::user) {
-        guard_isolation(work.store);
+        guard_isolation(work.store, noun == Noun::flow ? flow : 0);
     }
     if (noun == Noun::flow || noun == Noun::module || (noun == Noun::number && flow != 0)) {
         guard_members(work.store, flow);
@@ -76,7 +89,7 @@ void create_item(Work& work, Noun noun, Draft const& draft)
     }
     Item item = item_of(work, noun, draft);
     prepare_new(work, item);
-    accept_item(item);
+    accept_new(item);
     insert_item(work, item);
     finish_new(work, item, draft);
     guard(work, noun, noun == Noun::flow ? item.id : item.owner);
@@ -92,19 +105,26 @@ Outcome Workspace::create(Noun noun, Draft const& draft)
 Outcome Workspace::set(Noun noun, std::string const& operand, std::vector<Edit> const& edits)
 {
     return impl_->mutate("set", [&](Work& work) {
-        auto const found = noun == Noun::settings ? Found{noun, 1, "settings", "settings"}
-                                                  : require_operand(work, noun, operand);
-        Item const before = load_item(work, found);
+        auto found = noun == Noun::settings ? std::optional{Found{noun, 1, "settings", "settings"}}
+                                            : operand_if_any(work, noun, operand);
+        if (!found) {
+            return;
+        }
+        Item const before = load_item(work, *found);
         Item after = before;
         leave_route(after, edits);
         auto const flow = scope_of(work, before, edits);
-        after.fields = apply_edits(work, fields_for(noun, before.kind), after.fields, edits, flow, false);
+        after.fields = apply_edits(work, after, edits, flow, false);
         prepare_change(work, before, after);
         accept_item(after);
         update_item(work, before, after);
         finish_change(work, before, after);
-        guard(work, noun, noun == Noun::flow ? found.id : found.owner);
-        work.did(object_of(work.store, found), fmt::format("set {}", title_of(work.store, found)));
+        guard(work, noun, noun == Noun::flow ? found->id : found->owner);
+        if (noun == Noun::number) {
+            Value const* label = after.fields.find("label");
+            found->name = label == nullptr ? "" : label->text;
+        }
+        work.did(object_of(work.store, *found), fmt::format("set {}", title_of(work.store, *found)));
     });
 }
 
@@ -116,20 +136,23 @@ Outcome Workspace::rename(Noun noun, std::string const& operand, std::string con
             fmt::format("a {} has no name to change", word_of(noun))};
     }
     return impl_->mutate("rename", [&](Work& work) {
-        auto const found = require_operand(work, noun, operand);
-        Item const before = load_item(work, found);
+        auto const found = operand_if_any(work, noun, operand);
+        if (!found) {
+            return;
+        }
+        Item const before = load_item(work, *found);
         Item after = before;
         after.name = accept_name(name);
-        require_free_name(work, noun, after.name, found.owner, found.id);
+        require_free_name(work, noun, after.name, found->owner, found->id);
         update_item(work, before, after);
-        auto renamed = found;
+        auto renamed = *found;
         renamed.name = after.name;
         if (noun == Noun::tab) {
             renamed.key = after.name;
         }
         work.did(
             object_of(work.store, renamed),
-            fmt::format("rename {} to \"{}\"", title_of(work.store, found), after.name));
+            fmt::format("rename {} to \"{}\"", title_of(work.store, *found), after.name));
     });
 }
 

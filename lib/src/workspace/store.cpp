@@ -2,6 +2,7 @@
 #include "store/file.h"
 #include "store/schema.h"
 #include "workspace/impl.h"
+#include "workspace/removal.h"
 
 #include <fmt/format.h>
 
@@ -135,7 +136,9 @@ Outcome Workspace::prune(std::int64_t keep)
                 " (SELECT 1 FROM changeset WHERE instr(bytes, CAST(sha256 AS BLOB)))"}
                 .run();
         work.outcome.changed = forgotten + pruned + files > 0;
-        work.outcome.notes.push_back(fmt::format("{} changes and {} sound files forgotten", pruned, files));
+        work.outcome.notes.push_back(fmt::format(
+            "{} and {} forgotten", counted(static_cast<std::size_t>(pruned), "change", "changes"),
+            counted(static_cast<std::size_t>(files), "sound file", "sound files")));
     });
 }
 
