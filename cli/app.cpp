@@ -12,6 +12,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <exception>
 #include <unistd.h>
 
@@ -55,15 +56,30 @@ Exit fail(Error const& error, std::vector<std::string> const& words)
     return static_cast<Exit>(error.code());
 }
 
+/// `cf flow list -V -q`: the version, in the form that was asked for.
+Line version_line(std::vector<std::string> const& words)
+{
+    std::vector<std::string> version{"version"};
+    if (std::find(words.begin(), words.end(), "-q") != words.end() ||
+        std::find(words.begin(), words.end(), "--quiet") != words.end()) {
+        version.emplace_back("--quiet");
+    }
+    if (auto const format = value_of(words, "--output", "-o", ""); !format.empty()) {
+        version.push_back("--output=" + format);
+    }
+    return find_command(version);
+}
+
 Exit run_line(std::vector<std::string> const& words)
 {
     auto line = find_command(words);
     if (line.version) {
-        line = find_command({"version"});
+        line = version_line(words);
     } else if (line.help) {
         return print_help(line.route);
     } else if (line.route.family == nullptr) {
         line.route = find_route("status");
+        line.name = "cf";
     } else if (line.route.command == nullptr) {
         throw Error{Code::usage, "command", fmt::format("\"{}\" needs a verb", full_name(line.route))}.advise(
             fmt::format("cf help {}", line.route.family->word));

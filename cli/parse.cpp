@@ -41,30 +41,35 @@ std::string unknown_flag(std::vector<std::string> const& words)
     return found == end ? std::string{} : found->substr(0, found->find('='));
 }
 
-Error flag_error(CLI::App const& app, std::string const& flag, std::string const& command)
+/// A letter may have been meant as a name, where one is still missing.
+Error flag_error(
+    CLI::App const& app, std::string const& flag, std::string const& command, bool operand_missing)
 {
-    return Error{
+    Error error{
         Code::usage, "flag", fmt::format("{} has no flag \"{}\"", command, flag),
-        callflow::nearest(flag, flag_names(app))}
-        .advise(fmt::format("{} --help", command))
-        .advise(fmt::format("{} -- {}   # if it is a name", command, callflow::shell_quoted(flag)));
+        callflow::nearest(flag, flag_names(app))};
+    error.advise(fmt::format("{} --help", command));
+    if (operand_missing && !flag.starts_with("--")) {
+        error.advise(fmt::format("{} -- {}   # if it is a name", command, callflow::shell_quoted(flag)));
+    }
+    return error;
 }
 
 Error usage_error(CLI::App const& app, CLI::ParseError const& error, std::string const& command)
 {
     auto words = app.remaining(true);
+    auto const code = static_cast<CLI::ExitCodes>(error.get_exit_code());
     if (auto const flag = unknown_flag(words); !flag.empty()) {
-        return flag_error(app, flag, command);
+        return flag_error(app, flag, command, code == CLI::ExitCodes::RequiredError);
     }
     std::erase(words, "--");
     std::string what = error.what();
-    auto const code = static_cast<CLI::ExitCodes>(error.get_exit_code());
     if (code == CLI::ExitCodes::ExtrasError) {
         what = fmt::format("\"{}\" is one operand too many", words.empty() ? std::string{} : words.front());
     } else if (code == CLI::ExitCodes::RequiredError) {
         what = what.substr(0, what.find(' ')) + " is missing";
     } else if (code == CLI::ExitCodes::ArgumentMismatch && what.find("flag override") != std::string::npos) {
-        what = what.substr(0, what.find(' ')) + " takes no value";
+        what = "--" + what.substr(0, what.find(' ')) + " takes no value";
     } else if (code == CLI::ExitCodes::ArgumentMismatch) {
         what = what.substr(0, what.find(':')) + " needs a value";
     }
@@ -96,15 +101,14 @@ void declare(Route const& route, CLI::App& app, Run& run)
 Parsed parse(Line const& line)
 {
     Parsed parsed;
-    auto const name = full_name(line.route);
-    CLI::App app{std::string{}, name};
+    CLI::App app{std::string{}, line.name};
     app.set_help_flag();
     declare_globals(app, parsed.globals);
     declare(line.route, app, parsed.run);
     try {
         app.parse(std::vector<std::string>(line.words.rbegin(), line.words.rend()));
     } catch (CLI::ParseError const& error) {
-        throw usage_error(app, error, name);
+        throw usage_error(app, error, line.name);
     }
     refuse_empty(app);
     return parsed;

@@ -176,12 +176,14 @@ Line find_command(std::vector<std::string> words)
             verbs.empty() ? callflow::nearest(word, first_words()) : verbs}
             .advise("cf help");
     }
+    line.name = full_name(line.route);
     if (line.route.command != nullptr) {
         return line;
     }
     auto const verb = take_word(line.words);
     line.route = find_route(word, verb);
     take_kind(line);
+    line.name = full_name(line.route);
     if (line.route.command == nullptr && !verb.empty()) {
         throw Error{
             Code::usage, "command", fmt::format("there is no command \"cf {} {}\"", word, verb),

@@ -10,6 +10,7 @@ namespace cf {
 /// The words of a command line with the command taken out: what is left is flags and operands.
 struct Line {
     Route route;
+    std::string name; ///< how errors call the command
     std::vector<std::string> words;
     bool help = false;    ///< -h or --help stands among them
     bool version = false; ///< -V or --version

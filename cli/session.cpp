@@ -132,6 +132,7 @@ callflow::Options Session::options()
     options.flow_source = where.flow_source;
     options.read_only = globals_.read_only || says_yes(environment_.read_only);
     options.dry_run = globals_.dry_run;
+    options.if_exists = globals_.if_exists;
     options.os_user = os_user();
     options.actor = first_of(environment_.actor, options.os_user);
     options.host = host_name();

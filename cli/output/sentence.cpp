@@ -77,7 +77,8 @@ std::string sentence(callflow::Outcome const& outcome, callflow::Object const& o
                           ? std::string{"unchanged"}
                           : (outcome.dry_run ? "would " : "") + verb(words(outcome.action), outcome.dry_run);
     auto const to = outcome.action == "rollback" ? "to " : "";
-    return fmt::format("{} {}{}", done, to, title(object));
+    auto const detail = object.detail.empty() ? "" : ": " + object.detail;
+    return fmt::format("{} {}{}{}", done, to, title(object), detail);
 }
 
 std::string way_back_of(callflow::Outcome const& outcome)
