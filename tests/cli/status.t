@@ -1,0 +1,56 @@
+Status: the store, the current flow and why it is current, and what happened last. `cf` alone is the same.
+
+  $ cf status | sed "s,$HOME,~,"
+  store\t~/.local/share/cf/cf.db (esc)
+  flow\tdefault (esc)
+  flow_name\tDefault (esc)
+  flow_source\tdefault (esc)
+  flows\t1 (esc)
+  modules\t0 (esc)
+  numbers\t0 (esc)
+  users\t0 (esc)
+  last_change\t (esc)
+  last_change_at\t (esc)
+  last_change_summary\t (esc)
+  last_backup\t (esc)
+  last_backup_at\t (esc)
+  $ cf flow create Sales --switch -q
+  sales
+  $ cf user create Ana --flow sales -q
+  ana
+  $ cf module create hang-up Bye -q
+  bye
+  $ cf number create +14169233346 --flow sales -q
+  +14169233346
+  $ cf backup create -q
+  4
+  $ cf | sed "s,$HOME,~,"
+  store\t~/.local/share/cf/cf.db (esc)
+  flow\tsales (esc)
+  flow_name\tSales (esc)
+  flow_source\tcf flow switch (esc)
+  flows\t2 (esc)
+  modules\t1 (esc)
+  numbers\t1 (esc)
+  users\t1 (esc)
+  last_change\t4 (esc)
+  last_change_at\t2026-03-02T10:00:00Z (esc)
+  last_change_summary\tcreate number "+14169233346" (esc)
+  last_backup\t4 (esc)
+  last_backup_at\t2026-03-02T10:00:00Z (esc)
+  $ cf status -o table | sed "s,$HOME,~,"
+  store:               ~/.local/share/cf/cf.db
+  flow:                sales
+  flow_name:           Sales
+  flow_source:         cf flow switch
+  flows:               2
+  modules:             1
+  numbers:             1
+  users:               1
+  last_change:         4
+  last_change_at:      2026-03-02T10:00:00Z
+  last_change_summary: create number "+14169233346"
+  last_backup:         4
+  last_backup_at:      2026-03-02T10:00:00Z
+  $ cf status -o json | sed "s,$HOME,~,g"
+  {"schema":"cf/v1","kind":"status","item":{"store":"~/.local/share/cf/cf.db","flow":"sales","flow_name":"Sales","flow_source":"cf flow switch","flows":2,"modules":1,"numbers":1,"users":1,"last_change":4,"last_change_at":"2026-03-02T10:00:00Z","last_change_summary":"create number \"+14169233346\"","last_backup":"4","last_backup_at":"2026-03-02T10:00:00Z"}}
