@@ -52,7 +52,7 @@ Outcome Workspace::Impl::perform(Connection& opened, std::string const& action, 
     }
     if (opened.stored() && readable_by_all(options.path)) {
         outcome.warnings.push_back(
-            "others can read the store, and it holds passwords: chmod o-r " + options.path);
+            "others can read the store, and it holds passwords: chmod o-r " + shell_quoted(options.path));
     }
     return outcome;
 }

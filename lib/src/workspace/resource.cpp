@@ -102,29 +102,43 @@ Outcome Workspace::create(Noun noun, Draft const& draft)
     return impl_->mutate("create", [&](Work& work) { create_item(work, noun, draft); });
 }
 
+namespace {
+
+/// The thing as outcomes name it once `after` is written: the label is a number's name.
+Found named_after(Found found, Item const& after)
+{
+    if (found.noun == Noun::number) {
+        Value const* label = after.fields.find("label");
+        found.name = label == nullptr ? "" : label->text;
+    }
+    return found;
+}
+
+void set_fields(Work& work, Found const& found, std::vector<Edit> const& edits)
+{
+    Item const before = load_item(work, found);
+    Item after = before;
+    leave_route(after, edits);
+    after.fields = apply_edits(work, after, edits, scope_of(work, before, edits), false);
+    prepare_change(work, before, after);
+    accept_item(after);
+    update_item(work, before, after);
+    finish_change(work, before, after);
+    guard(work, found.noun, found.noun == Noun::flow ? found.id : found.owner);
+    auto const changed = named_after(found, after);
+    work.did(object_of(work.store, changed), fmt::format("set {}", title_of(work.store, changed)));
+}
+
+}
+
 Outcome Workspace::set(Noun noun, std::string const& operand, std::vector<Edit> const& edits)
 {
     return impl_->mutate("set", [&](Work& work) {
-        auto found = noun == Noun::settings ? std::optional{Found{noun, 1, "settings", "settings"}}
-                                            : operand_if_any(work, noun, operand);
-        if (!found) {
-            return;
+        auto const found = noun == Noun::settings ? std::optional{Found{noun, 1, "settings", "settings"}}
+                                                  : operand_if_any(work, noun, operand);
+        if (found) {
+            set_fields(work, *found, edits);
         }
-        Item const before = load_item(work, *found);
-        Item after = before;
-        leave_route(after, edits);
-        auto const flow = scope_of(work, before, edits);
-        after.fields = apply_edits(work, after, edits, flow, false);
-        prepare_change(work, before, after);
-        accept_item(after);
-        update_item(work, before, after);
-        finish_change(work, before, after);
-        guard(work, noun, noun == Noun::flow ? found->id : found->owner);
-        if (noun == Noun::number) {
-            Value const* label = after.fields.find("label");
-            found->name = label == nullptr ? "" : label->text;
-        }
-        work.did(object_of(work.store, *found), fmt::format("set {}", title_of(work.store, *found)));
     });
 }
 
