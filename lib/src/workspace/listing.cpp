@@ -1,51 +1,12 @@
-#include "store/uses.h"
+#include "workspace/columns.h"
 #include "workspace/edits.h"
 #include "workspace/impl.h"
-#include "workspace/item.h"
-#include "workspace/outputs.h"
-#include "workspace/resolve.h"
 
 #include <fmt/format.h>
 
 namespace callflow {
 
 namespace {
-
-std::string_view expression_of(Table const& table, std::string_view word, bool counted)
-{
-    if (counted) {
-        for (auto const& column : table.derived) {
-            if (column.word == word) {
-                return column.read;
-            }
-        }
-    }
-    for (auto const& column : table.columns) {
-        if (column.word == word && !column.read.empty()) {
-            return column.read;
-        }
-    }
-    for (auto const& column : table.derived) {
-        if (column.word == word) {
-            return column.read;
-        }
-    }
-    return {};
-}
-
-std::string select_of(Table const& table, std::vector<std::string> const& words, bool counted)
-{
-    std::string columns;
-    for (auto const& word : words) {
-        columns += fmt::format("{}{}", columns.empty() ? "" : ", ", expression_of(table, word, counted));
-    }
-    return fmt::format("SELECT {} FROM {} t", columns, table.name);
-}
-
-bool needs_structure(FieldInfo const& field)
-{
-    return field.list || field.type == Type::structure;
-}
 
 std::string where_of(Work& work, Table const& table, Query const& query, std::int64_t& flow)
 {
@@ -62,20 +23,6 @@ std::string where_of(Work& work, Table const& table, Query const& query, std::in
         where += fmt::format(" AND t.user_id = {}", require(work.store, Noun::user, query.user).id);
     }
     return where;
-}
-
-/// Fills `row` from the statement's columns.
-void read_row(Statement& rows, std::vector<FieldInfo const*> const& fields, std::vector<Value>& row)
-{
-    for (std::size_t index = 0; index < fields.size(); ++index) {
-        auto const column = static_cast<int>(index);
-        if (needs_structure(*fields[index])) {
-            row[index] = expand(*fields[index], rows.text(column));
-            continue;
-        }
-        row[index].shape = Value::Shape::text;
-        rows.text_into(column, row[index].text);
-    }
 }
 
 std::vector<FieldInfo const*>
@@ -112,174 +59,9 @@ void list_rows(Work& work, Noun noun, Query const& query, Sink const& sink)
 
 }
 
-Value expand(FieldInfo const& field, std::string const& text)
-{
-    if (text.empty()) {
-        return field.map ? Value::map() : field.list ? Value::list() : Value{};
-    }
-    Value value = stored_value(field, text);
-    if (!field.map) {
-        return value;
-    }
-    Value map = Value::map();
-    for (auto& element : value.items) {
-        map.put(
-            element.items.at(0).text, element.items.size() > 1 ? std::move(element.items[1]) : Value::of(""));
-    }
-    return map;
-}
-
 void Workspace::list(Noun noun, Query const& query, Sink const& sink)
 {
     impl_->read([&](Work& work) { list_rows(work, noun, query, sink); });
-}
-
-namespace {
-
-Value stored_columns(Work& work, Found const& found, std::vector<FieldInfo> const& fields)
-{
-    auto const& table = table_of(found.noun);
-    std::vector<std::string> words;
-    std::vector<FieldInfo const*> read;
-    for (auto const& field : fields) {
-        if (!expression_of(table, field.word, false).empty() && field.notation != Notation::pairs &&
-            field.type != Type::secret) {
-            words.emplace_back(field.word);
-            read.push_back(&field);
-        }
-    }
-    Statement rows{work.store, select_of(table, words, false) + " WHERE t.id = :id"};
-    rows.bind(":id", std::to_string(found.id));
-    rows.bind(":current", std::to_string(work.flow_if_any()));
-    std::vector<Value> row(read.size());
-    Value map = Value::map();
-    if (rows.step()) {
-        read_row(rows, read, row);
-    }
-    for (std::size_t index = 0; index < row.size(); ++index) {
-        map.put(read[index]->word, std::move(row[index]));
-    }
-    return map;
-}
-
-Value map_of(Statement& row, std::vector<std::string_view> const& words)
-{
-    Value map = Value::map();
-    int column = 0;
-    for (auto const word : words) {
-        map.put(word, Value::of(row.text(column++)));
-    }
-    return map;
-}
-
-void put_flow_things(Work& work, std::int64_t flow, Value& item)
-{
-    Value numbers = Value::list();
-    for (Statement row{
-             work.store,
-             "SELECT number, ifnull((SELECT key FROM module WHERE id = to_id), ''), label FROM number WHERE "
-             "flow_id = ?"
-             " ORDER BY number",
-             flow};
-         row.step();) {
-        numbers.items.push_back(map_of(row, {"number", "to", "label"}));
-    }
-    auto const& exits = require_field(fields_of(Noun::module), "exits");
-    Value modules = Value::list();
-    for (Statement row{
-             work.store,
-             "SELECT m.key, m.name, kind, t.name, ifnull((SELECT group_concat(exit || char(31) || o.key, "
-             "char(10)) FROM cable"
-             " JOIN module o ON o.id = to_id WHERE module_id = m.id), '') FROM module m JOIN tab t ON t.id = "
-             "tab_id"
-             " WHERE m.flow_id = ? ORDER BY t.position, m.key",
-             flow};
-         row.step();) {
-        Value module = map_of(row, {"key", "name", "kind", "tab"});
-        module.put("exits", expand(exits, row.text(4)));
-        modules.items.push_back(std::move(module));
-    }
-    item.put("numbers", std::move(numbers));
-    item.put("modules", std::move(modules));
-}
-
-/// A structure with its parts' defaults, as they take effect.
-Value complete(FieldInfo const& field, Value const& structure)
-{
-    Value whole = Value::map();
-    for (auto const& part : field.parts) {
-        Value const* given = structure.find(part.word);
-        if (given != nullptr || !part.default_text.empty()) {
-            whole.put(part.word, given == nullptr ? Value::of(part.default_text) : *given);
-        }
-    }
-    return whole;
-}
-
-Value with_defaults(FieldInfo const& field, Value const& value)
-{
-    if (field.notation != Notation::pairs || value.is_text()) {
-        return value;
-    }
-    if (!field.list) {
-        return complete(field, value);
-    }
-    Value list = Value::list();
-    for (auto const& element : value.items) {
-        list.items.push_back(element.is_map() ? complete(field, element) : element);
-    }
-    return list;
-}
-
-void put_item_fields(
-    Work& work, Found const& found, std::vector<FieldInfo> const& fields, bool reveal, Value& item)
-{
-    Item const stored = load_item(work, found);
-    for (auto const& field : fields) {
-        Value const* value = stored.fields.find(field.word);
-        bool const hidden = field.type == Type::secret && !reveal && value != nullptr && value->is_text();
-        if (value != nullptr && !hidden) {
-            item.put(field.word, with_defaults(field, *value));
-        }
-    }
-}
-
-Value show_item(Work& work, Found const& found, bool reveal)
-{
-    auto kind = std::string{word_of(found.noun)};
-    if (found.noun == Noun::module) {
-        kind = load_item(work, found).kind->word;
-    }
-    auto const& fields = shown_fields(kind);
-    Value item = stored_columns(work, found, fields);
-    put_item_fields(work, found, fields, reveal, item);
-    if (found.noun == Noun::flow) {
-        put_flow_things(work, found.id, item);
-    }
-    Value uses = Value::list();
-    for (auto const& use : uses_of(work.store, found.noun, found.id)) {
-        uses.items.push_back(Value::of(text_of(use)));
-    }
-    item.put("used_by", std::move(uses));
-    Value ordered = Value::map();
-    for (auto const& field : fields) {
-        if (Value* value = item.find(field.word)) {
-            ordered.put(field.word, std::move(*value));
-        }
-    }
-    return ordered;
-}
-
-}
-
-Value Workspace::show(Noun noun, std::string const& operand, bool reveal)
-{
-    return impl_->read([&](Work& work) {
-        auto const found = noun == Noun::settings                  ? Found{noun, 1, "settings", "settings"}
-                           : noun == Noun::flow && operand.empty() ? work.flow()
-                                                                   : require_operand(work, noun, operand);
-        return show_item(work, found, reveal);
-    });
 }
 
 }
