@@ -21,6 +21,12 @@ add_compile_options(-ffunction-sections -fdata-sections)
 # no RELRO were measured too and change nothing.
 add_link_options(LINKER:-O1 LINKER:--as-needed LINKER:--gc-sections LINKER:--hash-style=gnu LINKER:-z,lazy)
 
+# The one file is optimised as a whole, and so two types of one name are found that no compilation sees together.
+if(CF_WHOLE)
+    set(CMAKE_INTERPROCEDURAL_OPTIMIZATION ON)
+    add_link_options(-Werror=odr -Werror=lto-type-mismatch)
+endif()
+
 if(CF_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
