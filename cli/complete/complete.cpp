@@ -14,8 +14,9 @@ namespace cf {
 
 namespace {
 
-std::vector<FlagInfo> flags_of(Context const& context)
+std::vector<FlagInfo> flags_of(Context& context)
 {
+    require_flags(context);
     auto flags = context.description.flags;
     auto const globals = describe_globals();
     flags.insert(flags.end(), globals.begin(), globals.end());
@@ -29,8 +30,14 @@ FlagInfo const* find_flag(std::vector<FlagInfo> const& flags, std::string_view n
     return found == flags.end() ? nullptr : &*found;
 }
 
+bool may_follow(Context const& context, FlagInfo const& flag)
+{
+    auto const& used = context.used;
+    return flag.repeatable || std::find(used.begin(), used.end(), flag.name) == used.end();
+}
+
 /// Flags that may still be typed.
-Candidates flag_names(Context const& context, std::string const& typed)
+Candidates flag_names(Context& context, std::string const& typed)
 {
     Candidates all;
     for (auto const& flag : flags_of(context)) {
@@ -59,11 +66,27 @@ Candidates joined_value(Context& context, std::string const& typed)
     return all;
 }
 
+/// The command's own flags, where no operand is left to type.
+Candidates own_flags(Context& context)
+{
+    if (context.operands.size() < context.description.operands.size()) {
+        return {};
+    }
+    require_flags(context);
+    Candidates all;
+    for (auto const& flag : context.description.flags) {
+        if (may_follow(context, flag)) {
+            all.push_back({flag.name, flag.help});
+        }
+    }
+    return all;
+}
+
 Candidates words_or_flags(Context& context, std::string const& typed)
 {
     auto all =
         context.route.family == nullptr ? matching(first_words(), typed) : operand_values(context, typed);
-    return all.empty() && typed.empty() ? flag_names(context, typed) : all;
+    return all.empty() && typed.empty() && !context.flags_ended ? own_flags(context) : all;
 }
 
 }

@@ -48,12 +48,23 @@ void read_flag(Context& context, std::vector<FlagInfo> const& flags, std::string
 
 }
 
+void require_flags(Context& context)
+{
+    if (context.route.command != nullptr && context.description.flags.empty()) {
+        context.description = describe(context.route);
+    }
+}
+
 Context read_context(std::vector<std::string> const& words, Environment const& environment)
 {
     auto const line = find_command(words);
     Context context{line.route, {}, {}, {}, {}, false, {globals_of(words), environment}};
     if (line.route.command != nullptr) {
-        context.description = describe(line.route);
+        context.description.operands = written_operands(line.route);
+    }
+    if (std::any_of(
+            line.words.begin(), line.words.end(), [](auto const& word) { return word.starts_with('-'); })) {
+        require_flags(context);
     }
     auto flags = describe_globals();
     flags.insert(flags.end(), context.description.flags.begin(), context.description.flags.end());

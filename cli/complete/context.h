@@ -8,7 +8,7 @@ namespace cf {
 /// A command line that is being typed.
 struct Context {
     Route route;
-    Description description;
+    Description description;           ///< flags only when they are needed, see require_flags
     std::vector<std::string> operands; ///< typed already
     std::vector<std::string> used;     ///< names of flags typed already
     std::string flag;                  ///< whose value comes next; may be empty
@@ -18,6 +18,9 @@ struct Context {
 
 /// What the words before the one being typed mean.
 Context read_context(std::vector<std::string> const& words, Environment const& environment);
+
+/// Reads the flags of the command from its parser, which is dear where it has many.
+void require_flags(Context& context);
 
 /// What a flag takes; `typed` is what stands of it already. Lists and structures are completed at their end.
 Candidates flag_values(Context& context, FlagInfo const& flag, std::string const& typed);

@@ -19,12 +19,28 @@ namespace {
 
 constexpr std::string_view prefixes[] = {"", "no-", "add-", "remove-"};
 
-FieldInfo const* field_of(std::vector<FieldInfo const*> const& fields, std::string_view flag)
+/// A field and the word of its flag.
+struct NamedField {
+    std::string flag;
+    FieldInfo const* field;
+};
+
+std::vector<NamedField> named(std::vector<FieldInfo const*> const& fields)
+{
+    std::vector<NamedField> all;
+    all.reserve(fields.size());
+    for (auto const* field : fields) {
+        all.push_back({flag_word(field->singular), field});
+    }
+    return all;
+}
+
+FieldInfo const* field_of(std::vector<NamedField> const& fields, std::string_view flag)
 {
     for (auto const prefix : prefixes) {
-        for (auto const* field : fields) {
-            if (flag.starts_with(prefix) && flag.substr(prefix.size()) == flag_word(field->singular)) {
-                return field;
+        for (auto const& one : fields) {
+            if (flag.starts_with(prefix) && flag.substr(prefix.size()) == one.flag) {
+                return one.field;
             }
         }
     }
@@ -75,7 +91,7 @@ std::string help_of(Route const& route, CLI::Option const& option, FieldInfo con
                                          : field_help(route, *field);
 }
 
-FlagInfo flag_info(Route const& route, CLI::Option const& option, std::vector<FieldInfo const*> const& fields)
+FlagInfo flag_info(Route const& route, CLI::Option const& option, std::vector<NamedField> const& fields)
 {
     FlagInfo flag;
     flag.name = "--" + option.get_lnames().front();
@@ -122,7 +138,7 @@ std::vector<FieldInfo const*> fields_set_by(Route const& route)
 Description describe(Route const& route)
 {
     Description description;
-    auto const fields = fields_set_by(route);
+    auto const fields = named(fields_set_by(route));
     with_parser(route, [&](CLI::App& app) {
         for (auto const* option : app.get_options()) {
             if (option->get_positional()) {
@@ -138,6 +154,23 @@ Description describe(Route const& route)
         return flag.field != nullptr;
     });
     return description;
+}
+
+std::vector<OperandInfo> written_operands(Route const& route)
+{
+    std::vector<OperandInfo> operands;
+    std::string_view rest = route.command->operands;
+    while (!rest.empty() && !rest.starts_with("--")) {
+        auto word = rest.substr(0, rest.find(' '));
+        rest.remove_prefix(std::min(word.size() + 1, rest.size()));
+        word.remove_prefix(word.starts_with('[') ? 1 : 0);
+        auto const name = word.substr(0, word.find_first_of(".|]"));
+        operands.push_back({std::string{name}, {}, word.substr(name.size()).starts_with("...")});
+    }
+    if (route.kind != nullptr && !operands.empty()) {
+        operands.erase(operands.begin()); // typed already
+    }
+    return operands;
 }
 
 std::vector<FlagInfo> describe_globals()

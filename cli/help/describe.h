@@ -34,6 +34,10 @@ struct Description {
 /// Of a command without the flags that every command takes.
 Description describe(Route const& route);
 
+/// The operands as the command's usage line names them; the same as those of the parser, for a fraction of
+/// its cost.
+std::vector<OperandInfo> written_operands(Route const& route);
+
 /// The flags that every command takes.
 std::vector<FlagInfo> describe_globals();
 
