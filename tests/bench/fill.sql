@@ -14,4 +14,4 @@ INSERT INTO module (flow_id, tab_id, key, name, folded, kind)
 INSERT INTO membership (flow_id, user_id) SELECT 2 + id % :flows, id FROM user WHERE id <= 10 * :flows;
 INSERT INTO number (number, flow_id) SELECT '+1416' || (5550000 + id), id FROM flow WHERE id > 1;
 COMMIT;
-PRAGMA wal_checkpoint(TRUNCATE);
+PRAGMA wal_checkpoint(PASSIVE);
