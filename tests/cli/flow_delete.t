@@ -138,6 +138,32 @@ Several, in one change; a refusal leaves all of them.
   $ cf flow delete one two --yes -q
   one
   two
+  $ cf flow restore one
+  error: change 20 did more than delete "one": delete flow "One"; delete flow "Two"
+    try: cf undo 20
+  [6]
+  $ cf undo && cf flow list -q
+  undid change 20: delete flow "One"; delete flow "Two"
+  redo: cf redo
+  default
+  one
+  sales
+  two
+
+A name that somebody took meanwhile is in the way.
+
+  $ cf flow delete one --yes -q && cf flow create One --key uno -q
+  one
+  uno
+  $ cf flow restore one
+  error: change 22 cannot be undone: another flow has its name or key by now
+    try: cf log
+  [5]
+  $ cf flow list -q
+  default
+  sales
+  two
+  uno
   $ printf 'sales\ndefault\n' | cf flow delete - --yes --dry-run
   error: "Default" is the default flow and cannot be deleted
     try: cf flow default OTHER

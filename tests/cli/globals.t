@@ -109,6 +109,9 @@ A message goes into the log.
   sales
   $ cf log --limit 1 --fields message
   Asked for by Ana
+  $ cf flow set sales --description Newest -m "$(printf 'a\033b')"
+  error: message: text "a�b" holds the control character U+001B: leave it out
+  [2]
 
 Reading only.
 
@@ -143,7 +146,7 @@ Times.
   bo
   2026-07-01T10:00:00Z
   $ CF_NOW=yesterday cf user create Chi
-  error: "yesterday" is no time: write 2026-03-02T10:00:00Z or 2026-03-02T10:00:00-05:00
+  error: CF_NOW: "yesterday" is no time: write 2026-03-02T10:00:00Z or 2026-03-02T10:00:00-05:00
   [2]
 
 Verbose says which store and flow it used.
@@ -174,7 +177,7 @@ Values of the wrong kind.
   error: --color is one of auto, always, never, not "sometimes"
   [2]
   $ cf flow list --lock-timeout soon
-  error: "soon" is no duration: write 500ms, 5s, 2m or 1h30m; a bare number is seconds
+  error: --lock-timeout: "soon" is no duration: write 500ms, 5s, 2m or 1h30m; a bare number is seconds
   [2]
   $ cf flow list --limit
   error: --limit needs a value
