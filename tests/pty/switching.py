@@ -24,6 +24,18 @@ def _(box):
     assert current(box) == "default"
 
 
+@test("the picker stands in columns no wider than the terminal, with a mark at the current flow")
+def _(box):
+    box.make("flow", "create", "Sales", "--description", "The sales line of the Toronto office, and of the Montreal one")
+    box.make("flow", "create", "Support Team", "--key", "support-team", "--switch")
+    before, _, _ = answer(box.on_terminal("flow", "switch", columns=60), PROMPT, "\n")
+    lines = plain(before).splitlines()
+    assert all(len(line) <= 60 for line in lines), lines
+    rows = [line for line in lines if any(name in line for name in ("Default", "Sales", "Support Team"))]
+    assert len({rows[0].index("Default"), rows[1].index("Sales"), rows[2].index("Support Team")}) == 1, rows
+    assert ["*" in row for row in rows] == [False, False, True], rows
+
+
 @test("a number chooses")
 def _(box):
     three_flows(box)
