@@ -122,9 +122,9 @@ People's input that is accepted, and how it is kept.
   $ cf number create 123456 -q
   123456
   $ cf number show 7
-  error: no number named "7"
-    try: cf number list
-    try: cf number create 7
+  error: no number named "7" in flow "default"
+    try: cf number list --flow default
+    try: cf number create 7 --flow default
   [4]
   $ cf number show "+1-416-923-3346" --fields number -o json
   {"schema":"cf/v1","kind":"number","item":{"number":"+14169233346"}}
