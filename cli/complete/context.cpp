@@ -3,6 +3,8 @@
 #include "../route.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace cf {
 
@@ -12,8 +14,8 @@ namespace {
 Globals globals_of(std::vector<std::string> const& words)
 {
     Globals globals;
-    std::pair<std::string_view, std::string Globals::*> const wanted[] = {
-        {"--store", &Globals::store}, {"--flow", &Globals::flow}};
+    using Wanted = std::pair<std::string_view, std::string Globals::*>;
+    std::array const wanted = {Wanted{"--store", &Globals::store}, Wanted{"--flow", &Globals::flow}};
     for (std::size_t i = 0; i < words.size() && words[i] != "--"; ++i) {
         for (auto const& [name, member] : wanted) {
             if (words[i] == name && i + 1 < words.size()) {

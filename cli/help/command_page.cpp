@@ -22,7 +22,8 @@ bool continues(FlagInfo const& flag, FlagInfo const& before)
 
 void fill_flags(Layout& page, std::vector<FlagInfo> const& flags)
 {
-    std::vector<FlagInfo> fields, others;
+    std::vector<FlagInfo> fields;
+    std::vector<FlagInfo> others;
     std::partition_copy(
         flags.begin(), flags.end(), std::back_inserter(fields), std::back_inserter(others),
         [](FlagInfo const& flag) { return flag.field != nullptr; });
@@ -42,11 +43,7 @@ void fill_operands(Layout& page, Route const& route, std::vector<OperandInfo> co
         return;
     }
     page.heading("Operands");
-    std::vector<Entry> entries;
-    for (auto const& operand : operands) {
-        entries.push_back({operand.name + (operand.repeatable ? "..." : ""), operand.help});
-    }
-    page.entries(entries);
+    page.entries(operand_entries(operands));
     if (route.command->declare_kind != nullptr && route.kind == nullptr) {
         page.heading("Kinds");
         page.entries(kind_entries());
@@ -84,6 +81,16 @@ std::vector<Entry> flag_entries(std::vector<FlagInfo> const& flags)
             term += ", " + flags[++i].name;
         }
         entries.push_back({flag.value.empty() ? term : term + " " + flag.value, flag.help});
+    }
+    return entries;
+}
+
+std::vector<Entry> operand_entries(std::vector<OperandInfo> const& operands)
+{
+    std::vector<Entry> entries;
+    entries.reserve(operands.size());
+    for (auto const& operand : operands) {
+        entries.push_back({operand.name + (operand.repeatable ? "..." : ""), operand.help});
     }
     return entries;
 }

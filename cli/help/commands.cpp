@@ -76,19 +76,23 @@ void declare_completion(CLI::App& app, Run& run)
     };
 }
 
-constexpr Command commands[] = {
-    {"help", "[COMMAND...|TOPIC]", "Explain a command or a topic", declare_help,
-     "Without an operand all commands and topics.", "cf help flow create\ncf help call-flows\ncf help --all"},
-    {"explain", "PATH", "Explain a noun, a kind of module, or one of their fields", declare_explain,
-     "A path is a noun or a kind, and a field of it: user.role, voice_menu.timeout, voice_menu.invalid.",
-     "cf explain user\ncf explain voice_menu.timeout\ncf explain settings.review_days -o json"},
-    {"completion", "SHELL", "Print the completion script of a shell", declare_completion,
-     "Where cf is installed by its package the scripts are there already.",
-     "cf completion bash > ~/.local/share/bash-completion/completions/cf\n"
-     "cf completion zsh > ~/.zfunc/_cf\ncf completion fish > ~/.config/fish/completions/cf.fish"},
-    {"version", "", "Print the version", declare_version, "", "cf version\ncf version -q"},
-    {"__complete", "WORD...", "Words that may come next", declare_complete},
-    {"__manual", "FILE", "Complete a manual page", declare_manual},
+constexpr std::array commands = {
+    Command{
+        "help", "[COMMAND...|TOPIC]", "Explain a command or a topic", declare_help,
+        "Without an operand all commands and topics.",
+        "cf help flow create\ncf help call-flows\ncf help --all"},
+    Command{
+        "explain", "PATH", "Explain a noun, a kind of module, or one of their fields", declare_explain,
+        "A path is a noun or a kind, and a field of it: user.role, voice_menu.timeout, voice_menu.invalid.",
+        "cf explain user\ncf explain voice_menu.timeout\ncf explain settings.review_days -o json"},
+    Command{
+        "completion", "SHELL", "Print the completion script of a shell", declare_completion,
+        "Where cf is installed by its package the scripts are there already.",
+        "cf completion bash > ~/.local/share/bash-completion/completions/cf\n"
+        "cf completion zsh > ~/.zfunc/_cf\ncf completion fish > ~/.config/fish/completions/cf.fish"},
+    Command{"version", "", "Print the version", declare_version, "", "cf version\ncf version -q"},
+    Command{"__complete", "WORD...", "Words that may come next", declare_complete},
+    Command{"__manual", "FILE", "Complete a manual page", declare_manual},
 };
 
 }

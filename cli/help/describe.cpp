@@ -9,6 +9,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <array>
 
 namespace cf {
 
@@ -17,7 +18,7 @@ using callflow::Noun;
 
 namespace {
 
-constexpr std::string_view prefixes[] = {"", "no-", "add-", "remove-"};
+constexpr std::array<std::string_view, 4> prefixes = {"", "no-", "add-", "remove-"};
 
 /// A field and the word of its flag.
 struct NamedField {

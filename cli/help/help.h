@@ -25,6 +25,8 @@ std::string usage_of(Route const& route);
 /// One entry a flag, the flags of one list together: `--user, --add-user, --remove-user USER`.
 std::vector<Entry> flag_entries(std::vector<FlagInfo> const& flags);
 
+std::vector<Entry> operand_entries(std::vector<OperandInfo> const& operands);
+
 /// The exits of a kind: `no_answer  Nobody answered`.
 std::vector<Entry> exit_entries(callflow::KindInfo const& kind);
 

@@ -90,15 +90,6 @@ std::string titled(std::string_view title, std::string const& content)
     return content.empty() ? "" : fmt::format(".Pp\n{}:\n{}", title, content);
 }
 
-std::vector<Entry> operand_entries(std::vector<OperandInfo> const& operands)
-{
-    std::vector<Entry> entries;
-    for (auto const& operand : operands) {
-        entries.push_back({operand.name + (operand.repeatable ? "..." : ""), operand.help});
-    }
-    return entries;
-}
-
 std::string command_section(Route const& route)
 {
     auto const description = describe(route);
@@ -181,7 +172,7 @@ std::string command_list(std::string const&)
     std::vector<Entry> entries;
     for (auto const& route : every_command()) {
         if (route.kind == nullptr) {
-            auto const gap = route.command->operands.empty() ? "" : " ";
+            auto const* const gap = route.command->operands.empty() ? "" : " ";
             entries.push_back(
                 {fmt::format("{}{}{}", full_name(route), gap, route.command->operands),
                  std::string{route.command->summary}});

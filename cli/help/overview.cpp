@@ -13,7 +13,7 @@ std::vector<Entry> command_entries(Family const& family)
     std::vector<Entry> entries;
     for (auto const& command : family.commands) {
         if (!is_hidden(command)) {
-            auto const gap = command.operands.empty() ? "" : " ";
+            auto const* const gap = command.operands.empty() ? "" : " ";
             entries.push_back(
                 {fmt::format("{}{}{}", command.verb, gap, command.operands), std::string{command.summary}});
         }

@@ -4,6 +4,8 @@
 
 #include <CLI/App.hpp>
 
+#include <array>
+
 namespace cf {
 
 namespace {
@@ -16,10 +18,11 @@ void declare_output(CLI::App&, Run& run)
     };
 }
 
-constexpr Command commands[] = {
-    {"output", "", "Print a JSON Schema of every JSON answer", declare_output,
-     "Draft 2020-12: lists, shows, what changes answer, and errors.",
-     "cf schema output > cf-output.schema.json"},
+constexpr std::array commands = {
+    Command{
+        "output", "", "Print a JSON Schema of every JSON answer", declare_output,
+        "Draft 2020-12: lists, shows, what changes answer, and errors.",
+        "cf schema output > cf-output.schema.json"},
 };
 
 }
