@@ -100,7 +100,8 @@ Exit run(std::vector<std::string> const& words)
     try {
         return run_line(words);
     } catch (Error const& error) {
-        return fail(error, words);
+        bool const completing = !words.empty() && words.front() == "__complete";
+        return completing ? done : fail(error, words);
     } catch (std::exception const& exception) {
         return fail(Error{Code::failure, "unexpected", exception.what()}, words);
     }

@@ -79,9 +79,9 @@ Error usage_error(CLI::App const& app, CLI::ParseError const& error, std::string
 /// `--flow "$flow"` with an empty variable must not mean the current flow.
 void refuse_empty(CLI::App const& app)
 {
-    for (char const* flag : {"--flow", "--store"}) {
-        auto const* const option = app.get_option(flag);
-        if (option->count() > 0 && option->results().back().empty()) {
+    for (char const* flag : {"--flow", "--store", "--key"}) {
+        auto const* const option = app.get_option_no_throw(flag);
+        if (option != nullptr && option->count() > 0 && option->results().back().empty()) {
             throw Error{Code::usage, "flag", fmt::format("{} needs a value, not an empty one", flag)};
         }
     }

@@ -99,10 +99,15 @@ void declare_show_of(Noun noun, CLI::App& app, Run& run)
 {
     struct Show {
         std::string operand;
+        bool typed = false;
         bool reveal = false;
     };
     auto options = std::make_shared<Show>();
-    auto* const operand = app.add_option(operand_name(noun), options->operand, "Key or name");
+    auto const take = [options](std::string const& word) {
+        options->operand = word;
+        options->typed = true;
+    };
+    auto* const operand = app.add_option_function<std::string>(operand_name(noun), take, "Key or name");
     if (noun != Noun::flow) {
         operand->required();
     }
@@ -110,6 +115,10 @@ void declare_show_of(Noun noun, CLI::App& app, Run& run)
         app.add_flag("--reveal", options->reveal, "Show the password too");
     }
     run = [noun, options](Session& session) {
+        if (options->typed && options->operand.empty()) {
+            throw Error{Code::not_found, "flow", fmt::format("no {} named \"\"", callflow::word_of(noun))}
+                .advise(fmt::format("cf {} list", callflow::word_of(noun)));
+        }
         auto const item = session.workspace().show(noun, session.operand(options->operand), options->reveal);
         auto const* const kind = noun == Noun::module ? item.find("kind") : nullptr;
         auto const& fields = callflow::shown_fields(kind == nullptr ? callflow::word_of(noun) : kind->text);

@@ -40,7 +40,7 @@ std::vector<std::string> first_words()
             words.emplace_back(family.word);
         }
         for (auto const& command : family.commands) {
-            if (family.word.empty()) {
+            if (family.word.empty() && !command.verb.starts_with("__")) {
                 words.emplace_back(command.verb);
             }
         }

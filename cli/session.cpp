@@ -23,10 +23,21 @@ using callflow::Outcome;
 
 namespace {
 
+/// Puts the flag or variable that a sentence is about in front of it.
+template <class Read> auto named(std::string const& name, Read const& read)
+{
+    try {
+        return read();
+    } catch (Error const& error) {
+        throw Error{
+            error.code(), error.rule(), fmt::format("{}: {}", name, error.sentence()), error.suggestions()};
+    }
+}
+
 callflow::Instant clock(Environment const& environment)
 {
     if (!environment.now.empty()) {
-        return callflow::parse_instant(environment.now);
+        return named("CF_NOW", [&] { return callflow::parse_instant(environment.now); });
     }
     auto const since = std::chrono::system_clock::now().time_since_epoch();
     return std::chrono::duration_cast<std::chrono::microseconds>(since).count();
@@ -140,7 +151,9 @@ callflow::Options Session::options()
     options.message = globals_.message;
     options.now = environment_.now.empty() ? std::nullopt : std::optional{now_};
     if (auto const timeout = first_of(globals_.lock_timeout, environment_.lock_timeout); !timeout.empty()) {
-        options.lock_timeout = std::chrono::milliseconds{callflow::parse_duration(timeout)};
+        auto const* const name = globals_.lock_timeout.empty() ? "CF_LOCK_TIMEOUT" : "--lock-timeout";
+        auto const wait = named(name, [&] { return callflow::parse_duration(timeout); });
+        options.lock_timeout = std::chrono::milliseconds{wait};
     }
     options.waiting = [this](std::string const& holder) {
         say(conversation_, "waiting",
@@ -257,29 +270,40 @@ Exit Session::do_to_many(std::size_t count, Deed const& deed)
     return count > unasked ? confirm_and_do(deed) : report(deed(workspace()));
 }
 
+namespace {
+
+/// The records of standard input that are not empty.
+void read_names(char end, std::vector<std::string>& names)
+{
+    std::string name;
+    auto const keep = [&] {
+        if (!name.empty()) {
+            names.push_back(std::move(name));
+        }
+        name.clear();
+    };
+    for (int byte = std::getchar(); byte != EOF; byte = std::getchar()) {
+        if (byte == end) {
+            keep();
+        } else {
+            name += static_cast<char>(byte);
+        }
+    }
+    keep();
+}
+
+}
+
 std::vector<std::string> Session::operands(std::vector<std::string> const& typed)
 {
     std::vector<std::string> all;
     for (auto const& operand : typed) {
-        if (operand != "-") {
+        if (operand == "-") {
+            read_names(globals_.null ? '\0' : '\n', all);
+        } else {
             all.push_back(operand);
-            continue;
-        }
-        char const end = globals_.null ? '\0' : '\n';
-        std::string line;
-        for (int byte = std::getchar(); byte != EOF; byte = std::getchar()) {
-            if (byte == end) {
-                all.push_back(std::move(line));
-                line.clear();
-            } else {
-                line += static_cast<char>(byte);
-            }
-        }
-        if (!line.empty()) {
-            all.push_back(std::move(line));
         }
     }
-    std::erase(all, std::string{});
     return all;
 }
 

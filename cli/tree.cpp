@@ -26,8 +26,8 @@ std::span<Family const> families()
         Family{"", "History", history_commands},
         Family{"backup", "Backups: verified copies of the store", backup_commands},
         Family{"store", "The store itself", store_commands},
-        Family{"config", "A person's preferences", config_commands},
         Family{"", "Help", help_commands},
+        Family{"config", "A person's preferences", config_commands},
         Family{"schema", "Machine-readable descriptions", schema_commands},
     };
     return all;

@@ -17,7 +17,7 @@ namespace {
 
 std::string pager_of(Environment const& environment, Preferences const& preferences)
 {
-    for (auto const& choice : {environment.pager, preferences.pager}) {
+    for (auto const& choice : {environment.pager, preferences.pager, environment.other_pager}) {
         if (!choice.empty()) {
             return choice == "cat" ? std::string{} : choice;
         }

@@ -3,6 +3,7 @@
 #include <callflow/text.h>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -92,6 +93,20 @@ Findings::Step::~Step()
     findings_.place_ = place_;
 }
 
+namespace {
+
+/// `to, after and for`.
+std::string enumerated(std::vector<std::string> const& words)
+{
+    if (words.size() < 2) {
+        return words.empty() ? std::string{"nothing"} : words.front();
+    }
+    auto const last = words.end() - 1;
+    return fmt::format("{} and {}", fmt::join(words.begin(), last, ", "), *last);
+}
+
+}
+
 void report_unknown_keys(Value const& map, std::vector<FieldInfo> const& fields, Findings& findings)
 {
     if (map.is_text() || map.is_list()) {
@@ -105,7 +120,8 @@ void report_unknown_keys(Value const& map, std::vector<FieldInfo> const& fields,
     for (std::size_t i = 0; i < map.names.size(); ++i) {
         if (std::find(words.begin(), words.end(), map.names[i]) == words.end()) {
             findings.add_at(
-                map.items[i].place, "E20", fmt::format("no field \"{}\" here", quoted(map.names[i])),
+                map.items[i].place, "E20",
+                fmt::format("there is no \"{}\" here, only {}", quoted(map.names[i]), enumerated(words)),
                 nearest(map.names[i], words));
         }
     }

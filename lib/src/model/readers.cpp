@@ -24,18 +24,19 @@ std::optional<std::string_view> text_of(Value const& value, Findings& findings)
     return std::nullopt;
 }
 
-std::int64_t
-within(std::int64_t number, Limits const& limits, std::string (*format)(std::int64_t), Findings& findings)
+std::int64_t within(
+    std::int64_t number, std::string_view typed, Limits const& limits, std::string (*format)(std::int64_t),
+    Findings& findings)
 {
     if (number >= limits.least && number <= limits.most) {
         return number;
     }
     bool const open = limits.most == std::numeric_limits<std::int64_t>::max();
     findings.add(
-        "E02", open ? fmt::format("{} is out of range, at least {}", format(number), format(limits.least))
-                    : fmt::format(
-                          "{} is out of range, {} to {}", format(number), format(limits.least),
-                          format(limits.most)));
+        "E02",
+        open ? fmt::format("{} is out of range, at least {}", quoted(typed), format(limits.least))
+             : fmt::format(
+                   "{} is out of range, {} to {}", quoted(typed), format(limits.least), format(limits.most)));
     return 0;
 }
 
@@ -90,14 +91,14 @@ std::int64_t read_integer(Value const& value, Limits const& limits, Findings& fi
         findings.add("E02", fmt::format("\"{}\" is not a whole number such as 10", quoted(*text)));
         return 0;
     }
-    return within(number, limits, decimal, findings);
+    return within(number, *text, limits, decimal, findings);
 }
 
 std::int64_t read_duration(Value const& value, Limits const& limits, Findings& findings)
 {
     auto const text = text_of(value, findings);
     try {
-        return text ? within(parse_duration(trim(*text)), limits, format_duration, findings) : 0;
+        return text ? within(parse_duration(trim(*text)), *text, limits, format_duration, findings) : 0;
     } catch (Error const& error) {
         findings.add("E02", error.sentence());
         return 0;

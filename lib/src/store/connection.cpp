@@ -35,7 +35,7 @@ Error error_of(SQLite::Exception const& exception, std::string const& path)
     case SQLITE_PERM:
         return told(Code::refused, "read-only", "the store cannot be written");
     case SQLITE_NOTADB:
-        return told(Code::store, "damaged", "this is not a store");
+        return told(Code::store, "damaged", "this is not a store").advise("--store PATH   # another file");
     case SQLITE_CORRUPT:
         return told(Code::store, "damaged", "the store is damaged").advise("cf backup list");
     case SQLITE_CANTOPEN:
@@ -126,7 +126,8 @@ void Connection::accept_version(Options const& options, bool writes)
         return writes ? begin_store(*this, options) : forget_file();
     }
     if (found.application != application_id || found.number < 1) {
-        throw Error{Code::store, "foreign", fmt::format("\"{}\" is a database of another program", path_)};
+        throw Error{Code::store, "foreign", fmt::format("\"{}\" is a database of another program", path_)}
+            .advise("--store PATH   # another file");
     }
     if (found.number > known) {
         throw Error{

@@ -84,7 +84,7 @@ void create_private_file(std::string const& path, bool named)
         create_private_folders(folder);
     } else if (!fs::is_directory(folder)) {
         throw Error{Code::store, "missing", fmt::format("there is no folder \"{}\" for the store", folder)}
-            .advise(fmt::format("mkdir -m 700 {}", folder));
+            .advise(fmt::format("mkdir -p -m 700 {}", folder));
     }
     int const file = open(path.c_str(), O_CREAT | O_WRONLY | O_CLOEXEC, 0600);
     if (file < 0) {

@@ -41,10 +41,8 @@ char const* explain(int reason)
         return "was changed since";
     case SQLITE_CHANGESET_NOTFOUND:
         return "is not there any more";
-    case SQLITE_CHANGESET_CONFLICT:
-        return "is there again";
     default:
-        return "has its name, key or number taken by another";
+        return "is there again";
     }
 }
 
@@ -103,6 +101,11 @@ int on_conflict(void* context, int reason, sqlite3_changeset_iter* change)
         only_routes(replay.connection, change)) {
         replay.done.numbers.push_back(number_of(replay.connection, id));
         return SQLITE_CHANGESET_OMIT;
+    }
+    if (reason == SQLITE_CHANGESET_CONSTRAINT) {
+        std::string_view const noun = std::string_view{table} == "user_group" ? "group" : table;
+        replay.obstacle = fmt::format("another {} has its name or key by now", noun);
+        return SQLITE_CHANGESET_ABORT;
     }
     replay.obstacle = fmt::format("{} {}", name_row(replay.connection, table, id), explain(reason));
     return SQLITE_CHANGESET_ABORT;

@@ -81,6 +81,9 @@ void Writing::start_session()
 
 void Writing::end_session()
 {
+    if (session_ == nullptr) {
+        return;
+    }
     int size = 0;
     void* bytes = nullptr;
     ensure(sqlite3session_changeset(session_, &size, &bytes), connection_);
@@ -98,9 +101,10 @@ void Writing::split()
     start_session();
 }
 
-bool Writing::changed() const
+bool Writing::changed()
 {
-    return !changesets_.empty() || sqlite3session_isempty(session_) == 0;
+    end_session();
+    return !changesets_.empty();
 }
 
 std::int64_t Writing::commit(Options const& options, ChangeNote const& note)

@@ -60,8 +60,8 @@ public:
     /// Starts another changeset: what came before is undone after it. For steps that do not add up to one,
     /// such as swaps of unique values.
     void split();
-    /// Whether a recorded row was changed so far.
-    bool changed() const;
+    /// Whether a recorded row differs from before; to be asked when nothing more will be done.
+    bool changed();
     /// Records the change if rows changed and makes everything durable. The change's number, 0 for none.
     std::int64_t commit(Options const& options, ChangeNote const& note);
 

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace callflow {
 namespace {
@@ -43,6 +44,25 @@ void check_text(std::string_view text, std::string const& rule, std::size_t most
 
 }
 
+namespace {
+
+/// Characters that nobody sees and that no script needs: two names that differ in them only look the same.
+void refuse_invisible(std::string const& name)
+{
+    constexpr std::array<char32_t, 4> invisible{0x00AD, 0x200B, 0x2060, 0xFEFF};
+    for (auto const point : code_points(name)) {
+        if (std::find(invisible.begin(), invisible.end(), point) != invisible.end()) {
+            throw Error{
+                Code::usage, "name",
+                fmt::format(
+                    "name \"{}\" holds the invisible character U+{:04X}: leave it out", quotable(name),
+                    static_cast<std::uint32_t>(point))};
+        }
+    }
+}
+
+}
+
 std::string accept_name(std::string_view text)
 {
     auto const name = normal(trim(text));
@@ -50,6 +70,7 @@ std::string accept_name(std::string_view text)
     if (cell_width(name) == 0) {
         throw Error{Code::usage, "name", "the name is empty: give 1 to 64 characters"};
     }
+    refuse_invisible(name);
     if (name.find('/') != std::string::npos) {
         throw Error{
             Code::usage, "name", fmt::format("name \"{}\" holds \"/\": leave it out or write \"-\"", name)};

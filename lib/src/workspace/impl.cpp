@@ -2,6 +2,9 @@
 
 #include "store/backup.h"
 #include "store/file.h"
+#include "text/name.h"
+
+#include <fmt/format.h>
 
 #include <utility>
 
@@ -68,11 +71,28 @@ Outcome Workspace::Impl::rehearse(std::string const& action, Deed const& deed)
     return perform(empty, action, deed, false);
 }
 
+namespace {
+
+/// What the log keeps of a person's words is text like any other.
+void check_note(std::string const& what, std::string const& text)
+{
+    constexpr std::size_t longest = 4096;
+    try {
+        accept_prose(text, longest);
+    } catch (Error const& error) {
+        throw Error{error.code(), what, fmt::format("{}: {}", what, error.sentence())};
+    }
+}
+
+}
+
 Outcome Workspace::Impl::mutate(std::string const& action, Deed const& deed)
 {
     if (options.read_only) {
         throw Error{Code::refused, "read-only", "nothing is changed in read-only mode"};
     }
+    check_note("message", options.message);
+    check_note("actor", options.actor);
     if (!options.dry_run && look_at(options.path) != OnDisk::file) {
         if (auto rehearsal = rehearse(action, deed); !rehearsal.changed) {
             return rehearsal;

@@ -219,6 +219,15 @@ void prepare_new(Work& work, Item& item)
     }
 }
 
+namespace {
+
+std::int64_t position_of(Item const& tab)
+{
+    return std::stoll(tab.fields.find("position")->text);
+}
+
+}
+
 void finish_new(Work& work, Item const& item, Draft const& draft)
 {
     if (item.noun == Noun::flow) {
@@ -235,7 +244,7 @@ void finish_new(Work& work, Item const& item, Draft const& draft)
         }
     }
     if (item.noun == Noun::tab) {
-        renumber_tabs(work, item.owner, item.id);
+        place_tab(work, item.owner, item.id, position_of(item));
     }
     if (item.noun == Noun::trunk) {
         set_default_trunk(work, item);
@@ -284,7 +293,7 @@ void prepare_change(Work& work, Item const& before, Item& after)
 void finish_change(Work& work, Item const& before, Item const& after)
 {
     if (after.noun == Noun::tab && *before.fields.find("position") != *after.fields.find("position")) {
-        renumber_tabs(work, after.owner, after.id);
+        place_tab(work, after.owner, after.id, position_of(after));
     }
     if (after.noun == Noun::trunk && *before.fields.find("default") != *after.fields.find("default")) {
         set_default_trunk(work, after);

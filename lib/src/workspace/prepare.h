@@ -43,7 +43,8 @@ void choose_flow(Work& work, Found const& flow);
 /// Tabs of a flow in order.
 std::vector<Found> tabs_of(Work& work, std::int64_t flow);
 void insert_tab(Work& work, std::int64_t flow, std::string const& name);
-/// Positions 1, 2, 3 in the present order; `first` goes before another of the same position.
-void renumber_tabs(Work& work, std::int64_t flow, std::int64_t first);
+/// Puts a tab at a position among the others, which are numbered 1, 2, 3 around it; behind the last if it is
+/// too far.
+void place_tab(Work& work, std::int64_t flow, std::int64_t tab, std::int64_t position);
 
 }

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 
 namespace callflow {
 
@@ -51,6 +52,11 @@ std::string resolve_destination(Work& work, std::string const& text)
     return object_of(work.store, contact).key;
 }
 
+bool is_letter(char c)
+{
+    return std::isalpha(static_cast<unsigned char>(c)) != 0;
+}
+
 std::string resolve_text(Work& work, FieldInfo const& field, std::string const& text, std::int64_t flow)
 {
     if (text.empty()) {
@@ -71,8 +77,8 @@ std::string resolve_text(Work& work, FieldInfo const& field, std::string const& 
         }
         return require(work.store, Noun::number, canonical_number(work, text), flow).key;
     case Type::forward:
-    case Type::address:
-        return text.starts_with("sip:") || text.starts_with("sips:") ? text : canonical_number(work, text);
+    case Type::address: // what has letters is no number: its own type says what it should be
+        return std::any_of(text.begin(), text.end(), is_letter) ? text : canonical_number(work, text);
     case Type::region:
         return accept_region(text);
     default:
@@ -129,13 +135,33 @@ std::optional<Found> operand_if_any(Work& work, Noun noun, std::string_view oper
     return work.options.if_exists ? find_operand(work, noun, operand) : require_operand(work, noun, operand);
 }
 
+namespace {
+
+/// What is short may have been meant as an extension.
+PhoneNumber parse_number(std::string_view text, std::string const& region)
+{
+    constexpr std::size_t shortest_phone = 8;
+    try {
+        return parse_phone(text, region);
+    } catch (Error const& error) {
+        if (error.rule() != "number" || text.size() >= shortest_phone || text.starts_with('+')) {
+            throw;
+        }
+        throw Error{
+            error.code(), error.rule(), error.sentence() + "; an extension is 1 to 6 digits",
+            error.suggestions()};
+    }
+}
+
+}
+
 std::string canonical_number(Work& work, std::string_view text)
 {
     auto const plain = trim(text);
     if (is_extension(plain)) {
         return std::string{plain};
     }
-    auto const phone = parse_phone(plain, work.region());
+    auto const phone = parse_number(plain, work.region());
     auto& warnings = work.outcome.warnings;
     if (!phone.warning.empty() &&
         std::find(warnings.begin(), warnings.end(), phone.warning) == warnings.end()) {

@@ -51,7 +51,8 @@ void accept_new(Item& item)
     }
     auto const& first = findings.all().front();
     auto const kind = item.kind == nullptr ? std::string{} : " " + dashed(item.kind->word);
-    throw Error{Code::usage, first.path, fmt::format("{}: {}", first.path, first.message)}.advise(
+    auto const where = first.path.empty() ? std::string{} : first.path + ": ";
+    throw Error{Code::usage, first.path.empty() ? "value" : first.path, where + first.message}.advise(
         fmt::format("cf {} create{} --help", word_of(item.noun), kind));
 }
 

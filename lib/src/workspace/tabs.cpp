@@ -2,6 +2,8 @@
 #include "workspace/prepare.h"
 #include "workspace/resource.h"
 
+#include <algorithm>
+
 namespace callflow {
 
 std::vector<Found> tabs_of(Work& work, std::int64_t flow)
@@ -29,17 +31,20 @@ void insert_tab(Work& work, std::int64_t flow, std::string const& name)
         .run();
 }
 
-void renumber_tabs(Work& work, std::int64_t flow, std::int64_t first)
+void place_tab(Work& work, std::int64_t flow, std::int64_t tab, std::int64_t position)
 {
     std::vector<std::int64_t> order;
-    for (Statement row{
-             work.store, "SELECT id FROM tab WHERE flow_id = ? ORDER BY position, id <> ?, id", flow, first};
-         row.step();) {
-        order.push_back(row.number(0));
+    for (auto const& other : tabs_of(work, flow)) {
+        if (other.id != tab) {
+            order.push_back(other.id);
+        }
     }
-    std::int64_t position = 0;
+    auto const place = std::min(static_cast<std::size_t>(position - 1), order.size());
+    order.insert(order.begin() + static_cast<std::ptrdiff_t>(place), tab);
+    std::int64_t next = 0;
     for (auto const id : order) {
-        Statement{work.store, "UPDATE tab SET position = ?2 WHERE id = ?1 AND position <> ?2", id, ++position}
+        ++next;
+        Statement{work.store, "UPDATE tab SET position = ?2 WHERE id = ?1 AND position <> ?2", id, next}
             .run();
     }
 }
