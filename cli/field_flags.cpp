@@ -79,7 +79,7 @@ void declare_list(
                        commas = takes_commas(field)](std::vector<std::string> const& values) {
         auto& edit = edit_for(edits, word, operation);
         for (auto const& value : values) {
-            auto const parts = commas ? split_commas(value) : std::vector{value};
+            auto const parts = commas && !value.empty() ? split_commas(value) : std::vector{value};
             edit.values.insert(edit.values.end(), parts.begin(), parts.end());
         }
     };

@@ -54,6 +54,7 @@ Exactly one of say, file, items.
 
   $ cf audio create none
   error: an audio needs exactly one of say, file and items
+    try: cf audio create --help
   [2]
   $ cf audio create two --say "A" --item welcome
   error: an audio needs exactly one of say, file and items
@@ -80,6 +81,7 @@ Exactly one of say, file, items.
   [4]
   $ cf audio create x --say ""
   error: an audio needs exactly one of say, file and items
+    try: cf audio create --help
   [2]
   $ cf audio create "WELCOME" --say "Again."
   error: audio "welcome" is taken

@@ -107,7 +107,7 @@ What is not one.
   [2]
   $ echo 'outptu: json' > "$XDG_CONFIG_HOME/cf/config.yaml"
   $ cf flow list 2>&1 | sed "s,$HOME,~,"
-  error: ~/.config/cf/config.yaml:1:1: there is no preference "outptu"
+  error: ~/.config/cf/config.yaml:1:9: there is no preference "outptu"
     did you mean: output
   $ echo 'output: [' > "$XDG_CONFIG_HOME/cf/config.yaml"
   $ cf flow list 2>&1 | sed "s,$HOME,~,"

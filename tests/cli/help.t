@@ -32,7 +32,6 @@ Help: of everything, of a noun, of a command, of a kind of module, and topics.
     rollback CHANGE  Take back everything after a change
     backup           Backups: verified copies of the store
     store            The store itself
-    config           A person's preferences
   
   Help
     help [COMMAND...|TOPIC]  Explain a command or a topic
@@ -40,6 +39,7 @@ Help: of everything, of a noun, of a command, of a kind of module, and topics.
                              fields
     completion SHELL         Print the completion script of a shell
     version                  Print the version
+    config                   A person's preferences
     schema                   Machine-readable descriptions
   
   Read on

@@ -97,10 +97,10 @@ Characters that turn or hide text are refused; joiners that emoji and scripts ne
   error: name "Sales�x" holds the control character U+202E: leave it out
   [2]
   $ cf flow create "$(printf 'Sales\342\200\213')"
-  error: name "Sales�" holds the invisible character U+200B: leave it out
+  error: name "Sales\xe2\x80\x8b" holds the invisible character U+200B: leave it out (esc)
   [2]
   $ cf flow create "$(printf '\357\273\277Sales')"
-  error: name "�Sales" holds the invisible character U+FEFF: leave it out
+  error: name "\xef\xbb\xbfSales" holds the invisible character U+FEFF: leave it out (esc)
   [2]
   $ cf flow create "$(printf 'Sa\342\200\215les')" -q
   sa-les
@@ -145,7 +145,7 @@ Keys.
   error: "Not a key" is no key: write a-z, 0-9 and single "-" between them, at most 64 characters, as in "not-a-key"
   [2]
   $ cf flow create Key --key ""
-  error: "" is no key: write a-z, 0-9 and single "-" between them, at most 64 characters, as in "flow-1"
+  error: --key needs a value, not an empty one
   [2]
   $ cf flow create Key --key=-key
   error: "-key" is no key: write a-z, 0-9 and single "-" between them, at most 64 characters, as in "key"

@@ -153,10 +153,11 @@ Routers and lists.
   error: default_route: "maybe" is not one of allow, disallow
   [2]
   $ create blocklist X --number ""
-  error: numbers[1]: the text is empty: give at least 1 character
+  error: numbers[1]: an element is empty
   [2]
   $ create time-router X
   error: a time_router needs either a schedule or hours: --schedule office, or --hours "mon-fri 08:00-18:00"
+    try: cf module create time-router --help
   [2]
   $ create time-router X --hours "mon 25:00-26:00"
   error: hours[1].ranges: "25:00-26:00" is not a range of hours such as 08:00-18:00
@@ -206,12 +207,12 @@ Queue, call forward, switch, split, hang up.
   error: timeout: 121s is out of range, 5s to 2m
   [2]
   $ create call-forward X --to +14165550101 --caller-id +14165550999
-  error: no number named "+14165550999"
-    try: cf number list
-    try: cf number create +14165550999
+  error: no number named "+14165550999" in flow "default"
+    try: cf number list --flow default
+    try: cf number create +14165550999 --flow default
   [4]
   $ create call-forward X --to +14165550101 --caller-id someone
-  error: caller_id: "someone" is not original, called or a number of the flow
+  error: caller_id: "someone" is not original, called, or a number of the flow such as +14165550101
   [2]
   $ create switch X --state maybe
   error: state: "maybe" is not one of on, off
@@ -262,7 +263,7 @@ The rest.
   error: description: the text has 5000 characters: at most 4096 are allowed
   [2]
   $ cf flow set default --label "=x"
-  error: labels: "=x" is not name=value
+  error: labels[1].name: a value is required
   [2]
   $ cf flow set default --label "team"
   error: labels: "team" is not name=value

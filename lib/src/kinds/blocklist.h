@@ -28,7 +28,4 @@ template <> struct Fields<Blocklist> {
     };
 };
 
-/// An empty number could never match: `block_empty` is for that.
-void check(Blocklist const& blocklist, Findings& findings);
-
 }

@@ -1,4 +1,3 @@
-#include "kinds/blocklist.h"
 #include "kinds/caller_router.h"
 #include "kinds/time_router.h"
 
@@ -7,17 +6,6 @@
 #include <map>
 
 namespace callflow {
-
-void check(Blocklist const& blocklist, Findings& findings)
-{
-    for (std::size_t i = 0; i < blocklist.numbers.size(); ++i) {
-        if (blocklist.numbers[i].empty()) {
-            Findings::Step const list{findings, "numbers", {}};
-            Findings::Step const step{findings, i, {}};
-            findings.add("E02", "the text is empty: give at least 1 character");
-        }
-    }
-}
 
 void check(CallerRouter const& router, Findings& findings)
 {

@@ -7,6 +7,10 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include <cerrno>
+#include <cstring>
+#include <unistd.h>
+
 namespace callflow {
 
 namespace {
@@ -39,6 +43,11 @@ Error error_of(SQLite::Exception const& exception, std::string const& path)
     case SQLITE_CORRUPT:
         return told(Code::store, "damaged", "the store is damaged").advise("cf backup list");
     case SQLITE_CANTOPEN:
+        if (access(path.c_str(), R_OK) != 0) {
+            return {
+                Code::store, "unreadable",
+                fmt::format("{}: the store cannot be opened: {}", path, std::strerror(errno))};
+        }
         return told(Code::store, "unreadable", "the store cannot be opened");
     case SQLITE_FULL:
         return told(Code::failure, "full", "no space is left on the disk");

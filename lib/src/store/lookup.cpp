@@ -54,6 +54,16 @@ std::string owner_key(Connection& connection, Noun noun, std::int64_t owner)
 }
 
 /// `no module named "bye" in flow "sales"`, with near misses, where to look and how to make it.
+bool could_be_name(std::string const& text)
+{
+    try {
+        accept_name(text);
+        return true;
+    } catch (Error const&) {
+        return false;
+    }
+}
+
 Error not_found(Connection& connection, Noun noun, std::string_view operand, std::int64_t owner)
 {
     auto const in = owner_key(connection, noun, owner);
@@ -75,6 +85,9 @@ Error not_found(Connection& connection, Noun noun, std::string_view operand, std
         Code::not_found, std::string{word}, fmt::format("no {} named \"{}\"{}", word, named, where),
         std::move(near)};
     error.advise(fmt::format("cf {} list{}", word, flag));
+    if (!could_be_name(noun == Noun::contact ? std::string{operand} : named)) {
+        return error;
+    }
     error.advise(fmt::format(
         "cf {} create {}{}{}", word, noun == Noun::module ? "KIND " : "", shell_quoted(named), flag));
     return error;

@@ -72,7 +72,7 @@ std::string resolve_text(Work& work, FieldInfo const& field, std::string const& 
     case Type::audio:
         return text.starts_with("say:") ? text : key_of(work, Noun::audio, text, 0);
     case Type::caller_id:
-        if (text == "original" || text == "called") {
+        if (std::any_of(text.begin(), text.end(), is_letter)) {
             return text;
         }
         return require(work.store, Noun::number, canonical_number(work, text), flow).key;
@@ -144,7 +144,9 @@ PhoneNumber parse_number(std::string_view text, std::string const& region)
     try {
         return parse_phone(text, region);
     } catch (Error const& error) {
-        if (error.rule() != "number" || text.size() >= shortest_phone || text.starts_with('+')) {
+        bool const short_text = !text.empty() && text.size() < shortest_phone && !text.starts_with('+');
+        if (error.rule() != "number" || !short_text ||
+            error.sentence().find("too short") != std::string::npos) {
             throw;
         }
         throw Error{
