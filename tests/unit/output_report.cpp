@@ -55,7 +55,9 @@ TEST_CASE("a name equal to the key is not repeated")
 {
     auto outcome = created();
     outcome.objects = {{"number", 2, "+14169233346", "+14169233346"}, {"tab", 3, "Main", ""}};
-    CHECK(report(style_of(Format::tsv), outcome).answer == "created number +14169233346\ncreated tab Main\n");
+    CHECK(
+        report(style_of(Format::tsv), outcome).answer ==
+        "created number +14169233346\ncreated tab \"Main\"\n");
 }
 
 TEST_CASE("irregular verbs are spelt right")
@@ -64,7 +66,6 @@ TEST_CASE("irregular verbs are spelt right")
              {"set", "changed"},
              {"copy", "copied"},
              {"undo", "undid"},
-             {"rollback", "rolled back"},
              {"switch", "switched to"},
              {"assign", "assigned"},
              {"move", "moved"},
@@ -73,6 +74,14 @@ TEST_CASE("irregular verbs are spelt right")
         outcome.action = action;
         CHECK(report(style_of(Format::tsv), outcome).answer == did + " flow sales \"Sales Team\"\n");
     }
+}
+
+TEST_CASE("a rollback goes back to a change")
+{
+    auto outcome = created();
+    outcome.action = "rollback";
+    outcome.objects = {{"change", 1, "1", ""}};
+    CHECK(report(style_of(Format::tsv), outcome).answer == "rolled back to change 1\n");
 }
 
 TEST_CASE("an undo is taken back by redo")

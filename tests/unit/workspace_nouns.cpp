@@ -227,7 +227,9 @@ TEST_CASE("modules move between tabs and keep their cables")
     CHECK(
         listed(at, Noun::module, {"key", "tab", "exits"}) ==
         Words{"after-hours|Night|", "ring|Night|no_answer=after-hours"});
-    CHECK(refusal("not_found.tab", [&] { at.move_modules({"ring"}, "Noon"); }) == "no tab named \"Noon\" in flow \"sales\"");
+    CHECK(refusal("not_found.tab", [&] {
+              at.move_modules({"ring"}, "Noon");
+          }) == "no tab named \"Noon\" in flow \"sales\"");
 }
 
 TEST_CASE("a cable is laid, moved and taken away")

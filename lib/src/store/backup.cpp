@@ -10,9 +10,11 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <chrono>
 #include <fcntl.h>
 #include <filesystem>
 #include <sys/stat.h>
+#include <thread>
 #include <tuple>
 #include <unistd.h>
 
@@ -135,9 +137,31 @@ Backup find_backup(std::string const& store, std::string const& name)
         .advise("cf backup list");
 }
 
+namespace {
+
+/// The change to WAL wants the file for itself, and SQLite does not ask the busy handler for it: others who
+/// make the same store at the same time are waited for here.
+void use_wal(Connection& connection, Options const& options)
+{
+    constexpr std::chrono::milliseconds pause{5};
+    auto const end = std::chrono::steady_clock::now() + options.lock_timeout;
+    for (;;) {
+        try {
+            return connection.execute("PRAGMA journal_mode = WAL");
+        } catch (Error const& error) {
+            if (error.code() != Code::busy || std::chrono::steady_clock::now() >= end) {
+                throw;
+            }
+        }
+        std::this_thread::sleep_for(pause);
+    }
+}
+
+}
+
 void begin_store(Connection& connection, Options const& options)
 {
-    connection.execute("PRAGMA journal_mode = WAL");
+    use_wal(connection, options);
     migrate(connection, options);
 }
 
