@@ -7,6 +7,8 @@
 #include <CLI/App.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace cf {
 
 using callflow::Code;
@@ -53,6 +55,35 @@ struct Switch {
     bool here = false;
 };
 
+using Rows = std::vector<std::vector<callflow::Value>>;
+
+/// Key, name, description, and whether it is the current one.
+Rows flows_to_pick(Session& session)
+{
+    Rows flows;
+    callflow::Query query;
+    query.fields = {"key", "name", "description", "current"};
+    session.workspace().list(Noun::flow, query, [&](std::vector<callflow::Value> const& row) {
+        flows.push_back(row);
+        return true;
+    });
+    return flows;
+}
+
+std::size_t widest(Rows const& rows, std::size_t column)
+{
+    std::size_t cells = 0;
+    for (auto const& row : rows) {
+        cells = std::max(cells, callflow::cell_width(row[column].text));
+    }
+    return cells;
+}
+
+std::string padded(std::string const& text, std::size_t cells)
+{
+    return text + std::string(cells - callflow::cell_width(text), ' ');
+}
+
 /// A person chooses from the list; elsewhere an operand is needed.
 std::string pick_flow(Session& session)
 {
@@ -60,20 +91,19 @@ std::string pick_flow(Session& session)
         throw Error{Code::usage, "operand", "which flow? nobody can be asked here"}.advise(
             "cf flow switch NAME");
     }
-    std::vector<std::string> keys, lines;
-    callflow::Query query;
-    query.fields = {"key", "name", "description"};
-    session.workspace().list(Noun::flow, query, [&](std::vector<callflow::Value> const& row) {
-        keys.push_back(row[0].text);
-        lines.push_back(fmt::format("{}  {}  {}", row[0].text, row[1].text, row[2].text));
-        return true;
-    });
+    auto const flows = flows_to_pick(session);
+    std::vector<std::string> lines;
+    for (auto const& flow : flows) {
+        lines.push_back(fmt::format(
+            "{} {}  {}  {}", flow[3].text == "true" ? '*' : ' ', padded(flow[0].text, widest(flows, 0)),
+            padded(flow[1].text, widest(flows, 1)), flow[2].text));
+    }
     auto dialogue = session.dialogue();
     auto const picked = pick(dialogue, "Switch to which flow?", lines);
     if (!picked) {
         throw Error{Code::cancelled, "no", "nothing was chosen"};
     }
-    return keys.at(*picked);
+    return flows.at(*picked)[0].text;
 }
 
 Exit switch_here(Session& session, std::string const& operand)

@@ -11,7 +11,8 @@ namespace cf {
 namespace {
 
 constexpr std::size_t gap = 2;
-constexpr std::size_t narrow = 6;
+constexpr std::size_t narrow = 6;      // of names and words
+constexpr std::size_t narrow_text = 1; // of free text
 
 struct Slot {
     std::size_t width;
@@ -91,7 +92,8 @@ void Grid::shrink(std::vector<std::size_t>& widths, std::size_t& excess, bool lo
         for (std::size_t i = 0; i < widths.size(); ++i) {
             auto const& column = columns_[i];
             bool const gives = !column.number && column.loose == loose && (loose || &column != &*first);
-            if (gives && widths[i] > narrow && (widest == nullptr || widths[i] > *widest)) {
+            if (gives && widths[i] > (loose ? narrow_text : narrow) &&
+                (widest == nullptr || widths[i] > *widest)) {
                 widest = &widths[i];
             }
         }

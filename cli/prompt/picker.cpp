@@ -19,7 +19,9 @@ void show(Output& out, Lines const& lines, Choices const& choices)
 {
     auto const digits = fmt::formatted_size("{}", lines.size());
     for (auto const choice : choices) {
-        out.line(fmt::format("{:>{}}  {}", choice + 1, digits + 2, callflow::printable(lines[choice])));
+        auto const line =
+            fmt::format("{:>{}}  {}", choice + 1, digits + 2, callflow::printable(lines[choice]));
+        out.line(out.style().terminal ? callflow::cut_to_cells(line, out.style().columns) : line);
     }
 }
 
