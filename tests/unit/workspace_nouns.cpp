@@ -190,7 +190,8 @@ TEST_CASE("a SIP account gets a password that only a request reveals")
     CHECK(secret.size() == 24);
     CHECK(at.show(Noun::contact, "bo/desk").find("password") == nullptr);
     CHECK(at.show(Noun::contact, "bo/desk", true).find("password")->text == secret);
-    for (auto const& row : at.change(made.change).find("rows")->items)
+    auto const change = at.change(made.change);
+    for (auto const& row : change.find("rows")->items)
         CHECK(
             to_text(shown_fields("change").back().parts.back(), *row.find("fields")).find(secret) ==
             std::string::npos);
