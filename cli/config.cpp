@@ -6,6 +6,8 @@
 #include <CLI/App.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 
 namespace cf {
@@ -25,7 +27,9 @@ Exit list(Session& session)
     std::vector const fields = {
         column("name", "Preference"), column("value", "Its value"), column("help", "What it does")};
     auto const writer = make_list_writer(session.out(), session.conversation());
-    Columns const columns{&fields[0], &fields[1], &fields[2]};
+    Columns columns;
+    std::transform(
+        fields.begin(), fields.end(), std::back_inserter(columns), [](auto const& field) { return &field; });
     writer->begin("preference", columns);
     for (auto const& preference : preference_list()) {
         auto const& value = session.preferences().*preference.member;

@@ -46,7 +46,7 @@ void write_file(std::string const& path, std::string const& text)
     auto fresh = path + ".XXXXXX";
     int const descriptor = mkstemp(fresh.data());
     auto const fail = [&] {
-        auto const reason = std::strerror(errno);
+        std::string const reason = std::strerror(errno);
         std::remove(fresh.c_str());
         throw Error{Code::failure, "file", fmt::format("cannot write \"{}\": {}", path, reason)};
     };

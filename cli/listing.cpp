@@ -28,7 +28,7 @@ std::size_t limit_of(std::string const& text)
     if (text.empty()) {
         return limit;
     }
-    auto const end = text.data() + text.size();
+    auto const* const end = text.data() + text.size();
     auto const [parsed, error] = std::from_chars(text.data(), end, limit);
     if (error != std::errc{} || parsed != end) {
         throw Error{Code::usage, "limit", fmt::format("--limit takes a number of rows, not \"{}\"", text)};

@@ -9,9 +9,6 @@
 
 namespace cf {
 
-using callflow::Code;
-using callflow::Error;
-
 namespace {
 
 void declare_list(CLI::App& app, Run& run)

@@ -76,7 +76,7 @@ std::string sentence(callflow::Outcome const& outcome, callflow::Object const& o
     auto const done = !outcome.changed && !looked
                           ? std::string{"unchanged"}
                           : (outcome.dry_run ? "would " : "") + verb(words(outcome.action), outcome.dry_run);
-    auto const to = outcome.action == "rollback" ? "to " : "";
+    std::string_view const to = outcome.action == "rollback" ? "to " : "";
     auto const detail = object.detail.empty() ? "" : ": " + object.detail;
     return fmt::format("{} {}{}{}", done, to, title(object), detail);
 }

@@ -110,8 +110,8 @@ CALLFLOW_API KindInfo const* find_kind(std::string_view word);
 /// it.
 CALLFLOW_API std::string exit_of(KindInfo const& kind, std::string_view name);
 
-/// A value as one text, the way its flag takes it: list elements joined by commas, structures in their notation
-/// and joined by `; `.
+/// A value as one text, the way its flag takes it: list elements joined by commas, structures in their
+/// notation and joined by `; `.
 CALLFLOW_API std::string to_text(FieldInfo const& field, Value const& value);
 
 }

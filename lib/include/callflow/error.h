@@ -28,7 +28,8 @@ CALLFLOW_API char const* name_of(Code code);
 /// "This cannot be done", thrown where the reason is known.
 class CALLFLOW_API Error : public std::exception {
 public:
-    /// `rule` is a noun or the broken rule (`flow`, `protected`); `sentence` is lower case without a full stop.
+    /// `rule` is a noun or the broken rule (`flow`, `protected`); `sentence` is lower case without a full
+    /// stop.
     Error(Code code, std::string rule, std::string sentence, std::vector<std::string> suggestions = {});
 
     /// What to type to get on, one command a line.

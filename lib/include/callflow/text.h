@@ -10,29 +10,34 @@
 
 namespace callflow {
 
-/// The candidates that a mistyped `word` most likely meant, best first, at most three: the same ignoring case, a
-/// prefix, or a Damerau-Levenshtein distance of at most a third of its length, of a path such as `Europe/Paris` of its
-/// last part's (at least 1), with at least one character in common. For "did you mean" only.
-CALLFLOW_API std::vector<std::string> nearest(std::string_view word, std::vector<std::string> const& candidates);
+/// The candidates that a mistyped `word` most likely meant, best first, at most three: the same ignoring
+/// case, a prefix, or a Damerau-Levenshtein distance of at most a third of its length, of a path such as
+/// `Europe/Paris` of its last part's (at least 1), with at least one character in common. For "did you mean"
+/// only.
+CALLFLOW_API std::vector<std::string>
+nearest(std::string_view word, std::vector<std::string> const& candidates);
 
-/// Terminal cells that UTF-8 text takes; wide and combining characters by Unicode's width. Invalid bytes take one.
+/// Terminal cells that UTF-8 text takes; wide and combining characters by Unicode's width. Invalid bytes take
+/// one.
 CALLFLOW_API std::size_t cell_width(std::string_view text);
 
 /// The longest beginning of `text` that takes at most `cells` cells, ended by `…` when something was cut.
 CALLFLOW_API std::string cut_to_cells(std::string_view text, std::size_t cells);
 
-/// `text` with every control character (C0, DEL, C1, bidirectional overrides) and invalid byte as U+FFFD, line
-/// breaks and tabs too unless `keep_lines`; what reaches a terminal passes here.
+/// `text` with every control character (C0, DEL, C1, bidirectional overrides) and invalid byte as U+FFFD,
+/// line breaks and tabs too unless `keep_lines`; what reaches a terminal passes here.
 CALLFLOW_API std::string printable(std::string_view text, bool keep_lines = false);
 
-/// `word` as one word of a shell: as it is when it holds only ASCII letters, digits and `-_=+.,:/@%`, else in single
-/// quotes; with control characters or invalid bytes in `$'...'` with these escaped, so that it stays on one line.
+/// `word` as one word of a shell: as it is when it holds only ASCII letters, digits and `-_=+.,:/@%`, else in
+/// single quotes; with control characters or invalid bytes in `$'...'` with these escaped, so that it stays
+/// on one line.
 CALLFLOW_API std::string shell_quoted(std::string_view word);
 
 /// Whether the bytes are UTF-8 (no surrogates, no overlong forms).
 CALLFLOW_API bool is_utf8(std::string_view text);
 
-/// Milliseconds of `500ms`, `5s`, `2m`, `1h30m`; a bare number is seconds. Error{usage, duration} for anything else.
+/// Milliseconds of `500ms`, `5s`, `2m`, `1h30m`; a bare number is seconds. Error{usage, duration} for
+/// anything else.
 CALLFLOW_API std::int64_t parse_duration(std::string_view text);
 /// The canonical form: `0s`, `500ms`, `1m30s`, `1h`.
 CALLFLOW_API std::string format_duration(std::int64_t milliseconds);

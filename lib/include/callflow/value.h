@@ -16,8 +16,8 @@ struct Place {
     std::uint32_t column = 0;
 };
 
-/// What was written for a field: nothing, a text, a list, or a map in its written order. Flags, YAML, JSON, CSV and
-/// the store all speak it; only a field's description knows what a text means.
+/// What was written for a field: nothing, a text, a list, or a map in its written order. Flags, YAML, JSON,
+/// CSV and the store all speak it; only a field's description knows what a text means.
 struct CALLFLOW_API Value {
     enum class Shape : unsigned char { none, text, list, map };
 
@@ -48,6 +48,9 @@ struct CALLFLOW_API Value {
 
 /// Equal whatever the places.
 CALLFLOW_API bool operator==(Value const& left, Value const& right);
-inline bool operator!=(Value const& left, Value const& right) { return !(left == right); }
+inline bool operator!=(Value const& left, Value const& right)
+{
+    return !(left == right);
+}
 
 }

@@ -78,7 +78,7 @@ CALLFLOW_PLUGIN bool callflow_phone_is_region(char const* region)
 try {
     std::set<std::string> regions;
     PhoneNumberUtil::GetInstance()->GetSupportedRegions(&regions);
-    return regions.count(region) != 0;
+    return regions.contains(region);
 } catch (std::exception const&) {
     return false;
 }

@@ -168,8 +168,9 @@ Replayed apply_inverse(Connection& connection, std::int64_t change)
 {
     Replay replay{connection, true, {}, {}};
     auto changesets = changesets_of(connection, change);
-    for (auto bytes = changesets.rbegin(); bytes != changesets.rend(); ++bytes) {
-        auto inverse = inverted(*bytes);
+    std::reverse(changesets.begin(), changesets.end());
+    for (auto const& bytes : changesets) {
+        auto inverse = inverted(bytes);
         apply(replay, change, inverse);
     }
     return replay.done;

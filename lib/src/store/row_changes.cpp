@@ -78,7 +78,7 @@ row_of(sqlite3_changeset_iter* change, std::map<std::string, TableColumns>& know
         if (keys[column] != 0) {
             row.row += fmt::format("{}{}", row.row.empty() ? "" : ",", before ? *before : after.value_or(""));
         } else if (name == "password" && (before || after)) {
-            row.fields.push_back("password: (secret)");
+            row.fields.emplace_back("password: (secret)");
         } else if (
             !hidden(name) && (before || after) &&
             !(before.value_or("").empty() && after.value_or("").empty())) {
