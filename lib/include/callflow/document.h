@@ -1,8 +1,11 @@
 #pragma once
 
 #include <callflow/export.h>
+#include <callflow/finding.h>
 #include <callflow/value.h>
 
+#include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,5 +43,39 @@ CALLFLOW_API std::string quote_yaml(std::string_view text);
 
 /// `text` as a JSON string (RFC 8259) with its quotes; escapes what quote_yaml escapes.
 CALLFLOW_API std::string quote_json(std::string_view text);
+
+/// A file, or standard input, that holds documents.
+struct Source {
+    std::string path; ///< as findings name it; audio files are looked for beside it
+    std::string text; ///< JSON where the path ends in .json or the text begins with {, else YAML
+};
+
+/// What `${name}` stands for; beats `vars:` of the documents.
+using Variables = std::map<std::string, std::string>;
+
+struct Desired;
+
+/// A phone system, or parts of one, as text: read, merged and judged on its own. Every document of every
+/// source is part of it; the order of documents and of what stands in them means nothing.
+class CALLFLOW_API Documents {
+public:
+    /// `region` is for national phone numbers; empty: that of the documents' settings. What is wrong is in
+    /// `findings`; only Error{failure} of a missing parser is thrown.
+    Documents(std::vector<Source> const& sources, Variables const& variables, std::string const& region);
+
+    /// Errors of the text itself, by source and place: while there are any the rest is of no use.
+    std::vector<Finding> const& findings() const;
+    bool have_flows() const;
+    /// Of `owner:`; empty if there is none.
+    std::string const& owner() const;
+
+    /// All findings of the documents as a phone system of their own; see `cf check`. `today` is 2026-11-24.
+    std::vector<Finding> check(std::string const& today) const;
+
+    Desired const& desired() const { return *desired_; }
+
+private:
+    std::shared_ptr<Desired> desired_;
+};
 
 }

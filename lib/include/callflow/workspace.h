@@ -1,7 +1,9 @@
 #pragma once
 
 #include <callflow/catalog.h>
+#include <callflow/document.h>
 #include <callflow/error.h>
+#include <callflow/plan.h>
 #include <callflow/text.h>
 
 #include <chrono>
@@ -87,6 +89,35 @@ struct Removal {
     bool cascade = false;
     bool with_numbers = false; ///< flows: their phone numbers may lose their route
 };
+
+/// What a plan is, or what an apply did.
+struct Planned {
+    PlanCounts counts;
+    /// Of the result. Errors that cannot be stored keep everything as it was.
+    std::vector<Finding> findings;
+    Outcome outcome; ///< losses, numbers, warnings; of an apply its change and backup
+};
+
+/// A phone system to look at: that of this store now, after an earlier change, of a backup, of documents.
+struct Side {
+    std::optional<std::int64_t> change = {};
+    std::string backup = {};              ///< its name or number
+    Documents const* documents = nullptr; ///< empty: a store
+    std::string flow = {};                ///< only this flow; empty: everything
+};
+
+/// What of a phone system becomes a document.
+struct Export {
+    std::vector<std::string> flows = {}; ///< only these, with what they need; empty: everything
+    std::optional<std::int64_t> change = {};
+    bool json = false;
+};
+
+/// Takes the text of a document piece by piece.
+using TextSink = std::function<void(std::string_view text)>;
+
+/// One file of a document that is divided, or a sound file beside it: its path below the folder, its bytes.
+using FileSink = std::function<void(std::string const& path, std::string_view bytes)>;
 
 /// Which rows and columns of a list.
 struct Query {
@@ -175,6 +206,24 @@ public:
     Value backup(std::string const& name);
     Outcome restore_backup(std::string const& name);
     Outcome delete_backup(std::string const& name);
+
+    /// What `apply` would do to the store; a missing store is empty. Steps go to `sink` unless there are
+    /// errors.
+    Planned plan(Documents const& documents, ApplyOptions const& how, StepSink const& sink);
+    /// Makes the store what the documents ask for, as one change; a backup first if it removes anything.
+    Planned apply(Documents const& documents, ApplyOptions const& how, StepSink const& sink);
+    /// Makes the steps by which `left` would become `right`.
+    PlanCounts diff(Side const& left, Side const& right, StepSink const& sink);
+    /// The canonical document. Answers what it could not hold, one line each: passwords.
+    std::vector<std::string> export_document(Export const& what, TextSink const& sink);
+    /// The same as one file a flow, `flows/KEY.yaml`, and what they share in `shared.yaml`.
+    std::vector<std::string> export_files(Export const& what, FileSink const& sink);
+    /// The sound files that the document names, `audio/SHA256.wav`.
+    void export_audio(Export const& what, FileSink const& sink);
+    /// All findings of the store, or only those of these flows.
+    std::vector<Finding> check(std::vector<std::string> const& flows);
+    /// What tells this store from all others; empty if it is not there yet.
+    std::string store_id();
 
     Value status();
     Value store_info();

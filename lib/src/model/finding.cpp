@@ -45,7 +45,7 @@ void Findings::add(std::string_view code, std::string message, std::vector<std::
 void Findings::add_at(
     Place place, std::string_view code, std::string message, std::vector<std::string> suggestions)
 {
-    all_.push_back({std::string{code}, path_, std::move(message), std::move(suggestions), place});
+    all_.push_back({std::string{code}, path_, std::move(message), std::move(suggestions), place, {}, {}, {}});
 }
 
 void Findings::missing(std::string_view word)

@@ -2,6 +2,7 @@
 
 #include <callflow/catalog.h>
 #include <callflow/error.h>
+#include <callflow/finding.h>
 
 #include <cstddef>
 #include <string>
@@ -9,16 +10,6 @@
 #include <vector>
 
 namespace callflow {
-
-/// One problem of a document, a flow or a value. Codes E01 to W18 are those of `cf check`.
-struct Finding {
-    std::string code;
-    std::string
-        path; ///< words and keys joined by dots, elements counted from 1 in brackets: destinations[2].for
-    std::string message; ///< what is wrong, what was expected
-    std::vector<std::string> suggestions;
-    Place place;
-};
 
 /// Collects findings and knows the path being read.
 class Findings {

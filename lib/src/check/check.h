@@ -1,0 +1,20 @@
+#pragma once
+
+#include "model/desired.h"
+
+#include <callflow/text.h>
+
+#include <vector>
+
+namespace callflow {
+
+/// All findings of a phone system that need no simulated clock: every E code that a stored or merged state
+/// can have, every W code but W07. `today` is the day of W06 and W15, 2026-11-24. Sorted as the state is.
+/// `files` names the files of origins.
+std::vector<Finding>
+check_state(State const& state, std::string const& today, std::vector<std::string> const& files);
+
+/// Only the errors that say that something points where it may not: E03, E04, E05, E06, E09, E10, E11, E14.
+std::vector<Finding> check_references(State const& state, std::vector<std::string> const& files);
+
+}

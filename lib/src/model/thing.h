@@ -1,0 +1,92 @@
+#pragma once
+
+#include "model/arena.h"
+
+#include <callflow/catalog.h>
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace callflow {
+
+/// Where a thing of a document stands; file 0 is none, others count from 1.
+struct Origin {
+    std::uint32_t file = 0;
+    Place place;
+};
+
+/// A resource as a value, small enough for a million of them: its texts live in the arena of its State.
+struct Thing {
+    Noun noun = Noun::flow;
+    std::string_view owner; ///< key of the flow of tabs, modules and extensions, of the user of contacts
+    std::string_view key;   ///< numbers: the number; tabs: the name; settings: `settings`
+    std::string_view name;  ///< tabs, contacts, numbers, settings: empty; in a document empty is "left alone"
+    KindInfo const* kind = nullptr; ///< of modules
+    std::string_view fields;        ///< packed, in normal form: see normal_fields
+    std::string_view resets = {};   ///< of documents: words written with their default or empty, by spaces
+    std::string_view places = {};   ///< of documents: packed places of the values in `fields`
+    Origin origin = {};
+    std::uint8_t covers = 0; ///< of documents: the Cover bits of collections that are listed whole
+};
+
+/// Collections of a thing whose missing members a document takes away.
+enum Cover : std::uint8_t { covers_tabs = 1, covers_modules = 2, covers_numbers = 4, covers_contacts = 8 };
+
+/// `module sales/main-menu`, `contact ana/desk`, `tab sales/Night`, `number +14165550101`, `settings`.
+std::string title_of(Thing const& thing);
+
+/// The fields of a thing of that noun and kind that documents and states hold: those of the noun without what
+/// is a thing of its own (a flow's tabs) or known from its owner (an extension's flow), then those of the
+/// kind. Made once.
+std::vector<FieldInfo> const& thing_fields(Noun noun, KindInfo const* kind);
+
+/// Canonical fields (see write() of model/describe.h) without empty ones and defaults, in the order of
+/// `thing_fields`; memberships, groups of a flow, labels and exits by key. Equal things have equal normal
+/// fields.
+Value normal_fields(Noun noun, KindInfo const* kind, Value const& canonical);
+
+/// Normal fields with defaults again, as the store takes them.
+Value full_fields(Noun noun, KindInfo const* kind, Value normal);
+
+/// A value as bytes, without its places; equal values have equal bytes.
+std::string packed(Value const& value);
+/// The places of a value and all that is in it, in the order of `packed`.
+std::string packed_places(Value const& value);
+/// The value again; without places where they are empty.
+Value unpacked(std::string_view bytes, std::string_view places = {});
+
+/// The fields of a thing, in normal form, with places if it has any.
+Value fields_of(Thing const& thing);
+
+/// A whole phone system as values, sorted by noun, owner and key once `sort` was called.
+class State {
+public:
+    /// Keeps the thing and copies of all its texts.
+    Thing& add(Thing thing);
+    /// Keeps a thing whose texts live elsewhere, in a State that outlives this one.
+    Thing& refer_to(Thing const& thing) { return things_.emplace_back(thing); }
+    std::string_view keep(std::string_view text) { return arena_.keep(text); }
+    void sort();
+
+    std::vector<Thing> const& things() const { return things_; }
+    std::span<Thing const> of(Noun noun) const;
+    std::span<Thing const> of(Noun noun, std::string_view owner) const;
+    /// The thing of that key; nullptr if there is none.
+    Thing const* find(Noun noun, std::string_view owner, std::string_view key) const;
+
+    std::string default_flow; ///< its key; of documents empty: left alone
+
+private:
+    Arena arena_;
+    std::vector<Thing> things_;
+};
+
+/// The order of states.
+bool stands_before(Thing const& left, Thing const& right);
+
+/// The key of a number's owner: the flow of an extension, nothing of a phone number.
+std::string_view owner_of_number(std::string_view number, std::string_view flow);
+
+}
