@@ -1,0 +1,119 @@
+#include "model/thing.h"
+
+namespace callflow {
+namespace {
+
+// A size is 7 bits a byte, low ones first; a value its shape, then its text, or its count and what it holds.
+
+void put_size(std::string& bytes, std::size_t size)
+{
+    for (; size >= 0x80; size >>= 7U) {
+        bytes += static_cast<char>(0x80U | (size & 0x7fU));
+    }
+    bytes += static_cast<char>(size);
+}
+
+std::size_t take_size(std::string_view& bytes)
+{
+    std::size_t size = 0;
+    for (unsigned shift = 0;; shift += 7) {
+        auto const byte = static_cast<unsigned char>(bytes.front());
+        bytes.remove_prefix(1);
+        size |= static_cast<std::size_t>(byte & 0x7fU) << shift;
+        if (byte < 0x80) {
+            return size;
+        }
+    }
+}
+
+void put_text(std::string& bytes, std::string_view text)
+{
+    put_size(bytes, text.size());
+    bytes += text;
+}
+
+std::string_view take_text(std::string_view& bytes)
+{
+    auto const size = take_size(bytes);
+    auto const text = bytes.substr(0, size);
+    bytes.remove_prefix(size);
+    return text;
+}
+
+void put_value(std::string& bytes, Value const& value)
+{
+    bytes += static_cast<char>(value.shape);
+    if (value.is_text()) {
+        put_text(bytes, value.text);
+    } else if (!value.is_none()) {
+        put_size(bytes, value.items.size());
+    }
+    for (std::size_t i = 0; i < value.items.size(); ++i) {
+        if (value.is_map()) {
+            put_text(bytes, value.names[i]);
+        }
+        put_value(bytes, value.items[i]);
+    }
+}
+
+void put_place(std::string& bytes, Value const& value)
+{
+    put_size(bytes, value.place.line);
+    put_size(bytes, value.place.column);
+    for (auto const& item : value.items) {
+        put_place(bytes, item);
+    }
+}
+
+Place take_place(std::string_view& places)
+{
+    if (places.empty()) {
+        return {};
+    }
+    auto const line = take_size(places);
+    auto const column = take_size(places);
+    return {static_cast<std::uint32_t>(line), static_cast<std::uint32_t>(column)};
+}
+
+Value take_value(std::string_view& bytes, std::string_view& places)
+{
+    Value value;
+    value.shape = static_cast<Value::Shape>(bytes.front());
+    value.place = take_place(places);
+    bytes.remove_prefix(1);
+    if (value.is_text()) {
+        value.text = take_text(bytes);
+    }
+    auto const count = value.is_list() || value.is_map() ? take_size(bytes) : 0;
+    value.items.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        if (value.is_map()) {
+            value.names.emplace_back(take_text(bytes));
+        }
+        value.items.push_back(take_value(bytes, places));
+    }
+    return value;
+}
+
+}
+
+std::string packed(Value const& value)
+{
+    std::string bytes;
+    put_value(bytes, value);
+    return bytes;
+}
+
+std::string packed_places(Value const& value)
+{
+    std::string bytes;
+    put_place(bytes, value);
+    return bytes;
+}
+
+Value unpacked(std::string_view bytes, std::string_view places)
+{
+    return bytes.empty() ? Value::map() : take_value(bytes, places);
+}
+
+}
