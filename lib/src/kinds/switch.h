@@ -4,8 +4,8 @@
 
 namespace callflow {
 
-enum class State { on, off };
-template <> struct Choices<State> {
+enum class SwitchState { on, off };
+template <> struct Choices<SwitchState> {
     static constexpr std::array<std::string_view, 2> words{"on", "off"};
 };
 
@@ -16,7 +16,7 @@ struct Switch {
     static constexpr std::string_view help = "A switch set by hand, for day and night";
     static constexpr std::array<ExitInfo, 2> exits{{{"on", "It is on"}, {"off", "It is off"}}};
 
-    State state = State::on;
+    SwitchState state = SwitchState::on;
     DialCode code;
 };
 

@@ -100,7 +100,9 @@ Value take_value(std::string_view& bytes, std::string_view& places)
 std::string packed(Value const& value)
 {
     std::string bytes;
-    put_value(bytes, value);
+    if (!value.is_map() || !value.items.empty()) {
+        put_value(bytes, value);
+    }
     return bytes;
 }
 

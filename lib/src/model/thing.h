@@ -20,11 +20,11 @@ struct Origin {
 /// A resource as a value, small enough for a million of them: its texts live in the arena of its State.
 struct Thing {
     Noun noun = Noun::flow;
-    std::string_view owner; ///< key of the flow of tabs, modules and extensions, of the user of contacts
-    std::string_view key;   ///< numbers: the number; tabs: the name; settings: `settings`
-    std::string_view name;  ///< tabs, contacts, numbers, settings: empty; in a document empty is "left alone"
+    std::string_view owner = {}; ///< key of the flow of tabs, modules and extensions, of the user of contacts
+    std::string_view key = {};   ///< numbers: the number; tabs: the name; settings: `settings`
+    std::string_view name = {};  ///< tabs, contacts, numbers, settings: empty; in a document empty is "left alone"
     KindInfo const* kind = nullptr; ///< of modules
-    std::string_view fields;        ///< packed, in normal form: see normal_fields
+    std::string_view fields = {};        ///< packed, in normal form: see normal_fields
     std::string_view resets = {};   ///< of documents: words written with their default or empty, by spaces
     std::string_view places = {};   ///< of documents: packed places of the values in `fields`
     Origin origin = {};
@@ -50,7 +50,7 @@ Value normal_fields(Noun noun, KindInfo const* kind, Value const& canonical);
 /// Normal fields with defaults again, as the store takes them.
 Value full_fields(Noun noun, KindInfo const* kind, Value normal);
 
-/// A value as bytes, without its places; equal values have equal bytes.
+/// A value as bytes, without its places; equal values have equal bytes, an empty map none.
 std::string packed(Value const& value);
 /// The places of a value and all that is in it, in the order of `packed`.
 std::string packed_places(Value const& value);
@@ -68,6 +68,8 @@ public:
     /// Keeps a thing whose texts live elsewhere, in a State that outlives this one.
     Thing& refer_to(Thing const& thing) { return things_.emplace_back(thing); }
     std::string_view keep(std::string_view text) { return arena_.keep(text); }
+    /// Room for so many things, which then stay where they are.
+    void reserve(std::size_t count) { things_.reserve(count); }
     void sort();
 
     std::vector<Thing> const& things() const { return things_; }

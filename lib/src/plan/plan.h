@@ -12,8 +12,9 @@ namespace callflow {
 struct Step {
     enum class Action { create, update, remove };
     Action action = Action::create;
-    Thing before; ///< of update and remove
-    Thing after;  ///< of create and update: whole, in normal form
+    Thing const* before = nullptr; ///< of update and remove
+    Thing const* after = nullptr;  ///< of create and update: whole, in normal form
+    bool becomes_default = false;  ///< a flow that was not the default
 };
 
 /// What must change for a phone system to become what documents ask for.
@@ -21,12 +22,12 @@ struct Plan {
     std::vector<Step> steps; ///< in the order of states
     State result;            ///< what will be; refers to the two states it was made of
     std::size_t unchanged = 0;
-    std::vector<Finding> findings; ///< what keeps a thing from becoming so: E01, E02, E15 of the whole thing
+    std::vector<Finding> findings; ///< why a thing cannot become so: E01, E02, E15 of the whole thing
 };
 
 /// A thing that the owner of the documents applied before and nobody else claims.
 struct Prunable {
-    Noun noun;
+    Noun noun = Noun::flow;
     std::string key;
 };
 

@@ -1,0 +1,212 @@
+#include "plan/authority.h"
+#include "plan/merge.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace callflow {
+namespace {
+
+constexpr std::string_view first_tab = "Main";
+
+std::string_view text_of(Value const& fields, std::string_view word)
+{
+    Value const* const value = fields.find(word);
+    return value == nullptr ? std::string_view{} : std::string_view{value->text};
+}
+
+int position_of(Thing const& tab)
+{
+    auto const text = std::string{text_of(fields_of(tab), "position")};
+    int position = 1;
+    std::from_chars(text.data(), text.data() + text.size(), position);
+    return position;
+}
+
+/// Walks the present and the wanted things side by side, both in the order of states.
+class Planner {
+public:
+    Planner(State const& current, Desired const& desired, std::vector<Prunable> const& prunable)
+        : current_{current}, desired_{desired}, authority_{desired, prunable}
+    {
+        plan_.result.default_flow =
+            desired.state.default_flow.empty() ? current.default_flow : desired.state.default_flow;
+    }
+
+    Plan make()
+    {
+        auto const wanted = wanted_things();
+        plan_.result.reserve(current_.things().size() + wanted.size());
+        auto present = current_.things().begin();
+        for (auto const* const thing : wanted) {
+            for (; present != current_.things().end() && stands_before(*present, *thing); ++present) {
+                leave(*present);
+            }
+            if (present == current_.things().end() || stands_before(*thing, *present)) {
+                create(*thing);
+            } else {
+                update(*present++, *thing);
+            }
+        }
+        std::for_each(present, current_.things().end(), [&](Thing const& thing) { leave(thing); });
+        return std::move(plan_);
+    }
+
+private:
+    /// What the documents ask for, and the first tab of flows that are new and name none.
+    std::vector<Thing const*> wanted_things()
+    {
+        for (auto const& flow : desired_.state.of(Noun::flow)) {
+            if ((flow.covers & covers_tabs) == 0 && current_.find(Noun::flow, {}, flow.key) == nullptr) {
+                tabs_.emplace_back(Thing{Noun::tab, flow.key, first_tab}).origin = flow.origin;
+            }
+        }
+        std::vector<Thing const*> wanted;
+        wanted.reserve(desired_.state.things().size() + tabs_.size());
+        for (auto const& thing : desired_.state.things()) {
+            wanted.push_back(&thing);
+        }
+        auto const middle = static_cast<std::ptrdiff_t>(wanted.size());
+        for (auto const& tab : tabs_) {
+            wanted.push_back(&tab);
+        }
+        std::inplace_merge(
+            wanted.begin(), wanted.begin() + middle, wanted.end(),
+            [](Thing const* left, Thing const* right) { return stands_before(*left, *right); });
+        return wanted;
+    }
+
+    void create(Thing const& wanted)
+    {
+        Thing after = wanted;
+        after.resets = {};
+        bool const named = wanted.noun != Noun::tab && wanted.noun != Noun::number &&
+                           wanted.noun != Noun::contact && wanted.noun != Noun::settings;
+        if (named && after.name.empty()) {
+            after.name = after.key;
+        }
+        if (wanted.noun == Noun::module && fields_of(wanted).find("tab") == nullptr) {
+            put_on_first_tab(after);
+        }
+        report_incomplete(wanted);
+        bool const chosen = becomes_default(wanted);
+        plan_.steps.push_back({Step::Action::create, nullptr, &plan_.result.refer_to(after), chosen});
+    }
+
+    void report_incomplete(Thing const& wanted)
+    {
+        if (desired_.incomplete.empty()) {
+            return;
+        }
+        auto const [first, last] = desired_.incomplete.equal_range(title_of(wanted));
+        std::for_each(first, last, [&](auto const& one) { plan_.findings.push_back(one.second); });
+    }
+
+    void put_on_first_tab(Thing& module)
+    {
+        auto const tabs = plan_.result.of(Noun::tab, module.owner);
+        auto const first =
+            std::min_element(tabs.begin(), tabs.end(), [](Thing const& left, Thing const& right) {
+                return position_of(left) < position_of(right);
+            });
+        if (first == tabs.end()) {
+            return;
+        }
+        Value fields = fields_of(module);
+        fields.put("tab", Value::of(std::string{first->key})).place = module.origin.place;
+        fields = normal_fields(Noun::module, module.kind, fields);
+        keep_fields(module, fields);
+    }
+
+    void keep_fields(Thing& thing, Value const& fields)
+    {
+        thing.fields = plan_.result.keep(packed(fields));
+        thing.places = thing.places.empty() ? thing.places : plan_.result.keep(packed_places(fields));
+    }
+
+    bool becomes_default(Thing const& flow) const
+    {
+        return flow.noun == Noun::flow && flow.key == plan_.result.default_flow &&
+               flow.key != current_.default_flow;
+    }
+
+    void update(Thing const& present, Thing const& wanted)
+    {
+        bool const chosen = becomes_default(wanted);
+        bool const stays =
+            !authority_.takes_route(present, wanted) && !authority_.takes_calls(present, wanted);
+        if (is_met(present, wanted) && stays && !chosen) {
+            return stay(present, wanted);
+        }
+        auto result = merged(present, wanted);
+        if (authority_.takes_route(present, wanted)) {
+            result.fields.erase("flow");
+            result.fields.erase("to");
+        }
+        if (authority_.takes_calls(present, wanted)) {
+            result.fields.erase("default");
+        }
+        auto const bytes = packed(result.fields);
+        bool const same =
+            bytes == present.fields && result.name == present.name && result.kind == present.kind;
+        if (same && !chosen) {
+            return stay(present, wanted);
+        }
+        replace(present, wanted, result, chosen);
+    }
+
+    void replace(Thing const& present, Thing const& wanted, Merged const& result, bool chosen)
+    {
+        Thing after = wanted;
+        after.resets = {};
+        after.name = plan_.result.keep(result.name);
+        after.kind = result.kind;
+        keep_fields(after, result.fields);
+        auto& kept = plan_.result.refer_to(after);
+        plan_.steps.push_back({Step::Action::update, &present, &kept, chosen});
+        auto found = judge(kept, desired_);
+        plan_.findings.insert(
+            plan_.findings.end(), std::make_move_iterator(found.begin()),
+            std::make_move_iterator(found.end()));
+    }
+
+    /// What is there already; its place is that in the document.
+    void stay(Thing const& present, Thing const& wanted)
+    {
+        Thing kept = present;
+        kept.origin = wanted.origin;
+        if (present.fields == wanted.fields) {
+            kept.places = wanted.places;
+        }
+        plan_.result.refer_to(kept);
+        ++plan_.unchanged;
+    }
+
+    void leave(Thing const& present)
+    {
+        if (authority_.takes(present)) {
+            plan_.steps.push_back({Step::Action::remove, &present, nullptr});
+            return;
+        }
+        Thing const nothing{present.noun, present.owner, present.key};
+        if (authority_.takes_route(present, nothing) || authority_.takes_calls(present, nothing)) {
+            return update(present, nothing);
+        }
+        plan_.result.refer_to(present);
+    }
+
+    State const& current_;
+    Desired const& desired_;
+    Authority authority_;
+    std::vector<Thing> tabs_;
+    Plan plan_;
+};
+
+}
+
+Plan make_plan(State const& current, Desired const& desired, std::vector<Prunable> const& prunable)
+{
+    return Planner{current, desired, prunable}.make();
+}
+
+}
