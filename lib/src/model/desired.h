@@ -20,6 +20,9 @@ struct Desired {
     std::multimap<std::string, Finding> incomplete;
     /// By file, from 1, and line: the codes that `# cf: ignore W05` silences there.
     std::map<std::pair<std::uint32_t, std::uint32_t>, std::set<std::string>> ignored;
+    std::vector<std::string> warnings; ///< what a person should know besides, one line each
+    /// Sound files of the documents: path, as it can be opened, by the name that the store gives it.
+    std::map<std::string, std::string> sounds;
     std::vector<Value> tests; ///< elements of `tests:` with their places
     bool has_flows = false;
 };

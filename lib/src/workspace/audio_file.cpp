@@ -1,124 +1,41 @@
+#include "text/sound_file.h"
 #include "workspace/prepare.h"
-
-#include <fmt/format.h>
-
-#include <array>
-#include <filesystem>
-#include <fstream>
-#include <sha2.h>
 
 namespace callflow {
 
 namespace {
 
-constexpr std::uintmax_t most_bytes = 32u << 20;
-
-constexpr std::array<std::string_view, 5> formats = {"wav", "mp3", "ogg", "flac", "gsm"};
-
-/// How files of a format begin; gsm has no sign of its own.
-struct Beginning {
-    std::string_view format;
-    std::string_view bytes;
-};
-
-constexpr std::array beginnings = {
-    Beginning{"wav", "RIFF"},
-    Beginning{"mp3", "ID3"},
-    Beginning{"ogg", "OggS"},
-    Beginning{"flac", "fLaC"},
-};
-
-/// An mp3 without ID3 begins with a frame: eleven bits that are set.
-bool begins_with_frame(std::string_view bytes)
+/// The hash in a name such as audio/SHA256.wav.
+std::string_view hash_in(std::string_view name)
 {
-    return bytes.size() > 1 && bytes[0] == '\xff' && (static_cast<unsigned char>(bytes[1]) & 0xe0u) == 0xe0u;
+    constexpr std::size_t digits = 64;
+    return name.substr(sizeof "audio/" - 1, digits);
 }
 
-void require_beginning(std::string const& path, std::string_view format, std::string_view bytes)
-{
-    for (auto const& beginning : beginnings) {
-        bool const frame = format == "mp3" && begins_with_frame(bytes);
-        if (beginning.format == format && !bytes.starts_with(beginning.bytes) && !frame) {
-            throw Error{
-                Code::usage, "file",
-                fmt::format(
-                    "\"{}\" is no {} file: it does not begin with {}", path, format, beginning.bytes)};
-        }
-    }
 }
 
-std::string format_of(std::filesystem::path const& path)
+bool has_sound(Work& work, std::string_view name)
 {
-    auto format = path.extension().string();
-    if (!format.empty()) {
-        format.erase(0, 1);
-    }
-    for (auto& letter : format) {
-        letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
-    }
-    for (auto const known : formats) {
-        if (format == known) {
-            return format;
-        }
-    }
-    throw Error{
-        Code::usage, "file",
-        fmt::format("\"{}\" is no sound file: it must end in {}", path.string(), fmt::join(formats, ", "))};
+    return is_sound_name(name) &&
+           Statement{work.store, "SELECT 1 FROM audio_file WHERE sha256 = ?", hash_in(name)}.step();
 }
 
-std::string bytes_of(std::string const& path)
+std::string take_sound(Work& work, std::string const& path)
 {
-    std::error_code error;
-    auto const size = std::filesystem::file_size(path, error);
-    std::ifstream file{path, std::ios::binary};
-    if (error || !file) {
-        throw Error{
-            Code::not_found, "file",
-            fmt::format(
-                "cannot read \"{}\": {}", path,
-                error ? error.message() : std::string{"it cannot be opened"})};
-    }
-    if (size > most_bytes || size == 0) {
-        throw Error{
-            Code::usage, "file",
-            fmt::format("\"{}\" has {} bytes; a sound file has 1 byte to 32 MiB", path, size)};
-    }
-    std::string bytes(static_cast<std::size_t>(size), '\0');
-    file.read(bytes.data(), static_cast<std::streamsize>(size));
-    bytes.resize(static_cast<std::size_t>(file.gcount()));
-    return bytes;
-}
-
-std::string sha256(std::string const& bytes)
-{
-    std::array<char, SHA256_DIGEST_STRING_LENGTH> hex{};
-    SHA256Data(reinterpret_cast<std::uint8_t const*>(bytes.data()), bytes.size(), hex.data());
-    return hex.data();
-}
-
-/// Whether the store has the bytes of `audio/<sha256>.<format>` already, as in a document it exported.
-bool is_kept(Work& work, std::string const& path)
-{
-    return path.starts_with("audio/") &&
-           Statement{work.store, "SELECT 1 FROM audio_file WHERE sha256 = ?", path.substr(6, 64)}.step();
-}
-
+    auto const file = read_sound_file(path);
+    Statement insert{
+        work.store, "INSERT OR IGNORE INTO audio_file (sha256, bytes) VALUES (?, ?)", hash_in(file.name)};
+    insert.bind_bytes(2, file.bytes.data(), static_cast<int>(file.bytes.size()));
+    insert.run();
+    return file.name;
 }
 
 void take_audio_file(Work& work, Item& audio)
 {
     Value& file = *audio.fields.find("file");
-    auto const format = format_of(file.text);
-    if (is_kept(work, file.text)) {
-        return;
+    if (!has_sound(work, file.text)) {
+        file.text = take_sound(work, file.text);
     }
-    auto const bytes = bytes_of(file.text);
-    require_beginning(file.text, format, bytes);
-    auto const hash = sha256(bytes);
-    Statement insert{work.store, "INSERT OR IGNORE INTO audio_file (sha256, bytes) VALUES (?, ?)", hash};
-    insert.bind_bytes(2, bytes.data(), static_cast<int>(bytes.size()));
-    insert.run();
-    file.text = fmt::format("audio/{}.{}", hash, format);
 }
 
 }

@@ -86,16 +86,16 @@ void check_note(std::string const& what, std::string const& text)
 
 }
 
-Outcome Workspace::Impl::mutate(std::string const& action, Deed const& deed)
+Outcome Workspace::Impl::mutate(std::string const& action, Deed const& deed, Rehearsal rehearsal)
 {
     if (options.read_only) {
         throw Error{Code::refused, "read-only", "nothing is changed in read-only mode"};
     }
     check_note("message", options.message);
     check_note("actor", options.actor);
-    if (!options.dry_run && look_at(options.path) != OnDisk::file) {
-        if (auto rehearsal = rehearse(action, deed); !rehearsal.changed) {
-            return rehearsal;
+    if (rehearsal == Rehearsal::needed && !options.dry_run && look_at(options.path) != OnDisk::file) {
+        if (auto outcome = rehearse(action, deed); !outcome.changed) {
+            return outcome;
         }
     }
     return perform(store(Connection::Purpose::write), action, deed, !options.dry_run);

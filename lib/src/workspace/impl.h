@@ -26,8 +26,11 @@ struct Workspace::Impl {
 
     using Deed = std::function<void(Work&)>;
 
+    /// Whether the deed is known to change something and to be allowed, so that a store may be made for it.
+    enum class Rehearsal { needed, done };
+
     /// Runs `deed(work)` as one transaction and one change; in a dry run it is rolled back.
-    Outcome mutate(std::string const& action, Deed const& deed);
+    Outcome mutate(std::string const& action, Deed const& deed, Rehearsal rehearsal = Rehearsal::needed);
 
     /// The same after a backup, which is made only when a rehearsal shows that the deed would be done.
     Outcome mutate_after_backup(std::string const& action, Deed const& deed);

@@ -30,6 +30,10 @@ void finish_new(Work& work, Item const& item, Draft const& draft);
 void prepare_change(Work& work, Item const& before, Item& after);
 void finish_change(Work& work, Item const& before, Item const& after);
 
+/// Whether the store has the bytes of `audio/<sha256>.<format>`.
+bool has_sound(Work& work, std::string_view name);
+/// Takes the file at a path into the store; its name there.
+std::string take_sound(Work& work, std::string const& path);
 /// Takes the file at the path in the field `file` into the store; the field becomes
 /// `audio/<sha256>.<format>`.
 void take_audio_file(Work& work, Item& audio);
