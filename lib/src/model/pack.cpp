@@ -95,6 +95,40 @@ Value take_value(std::string_view& bytes, std::string_view& places)
     return value;
 }
 
+void skip_value(std::string_view& bytes)
+{
+    auto const shape = static_cast<Value::Shape>(bytes.front());
+    bytes.remove_prefix(1);
+    if (shape == Value::Shape::text) {
+        take_text(bytes);
+        return;
+    }
+    auto const count = shape == Value::Shape::none ? 0 : take_size(bytes);
+    for (std::size_t i = 0; i < count; ++i) {
+        if (shape == Value::Shape::map) {
+            take_text(bytes);
+        }
+        skip_value(bytes);
+    }
+}
+
+}
+
+std::string_view packed_text(std::string_view bytes, std::string_view word)
+{
+    if (bytes.empty()) {
+        return {};
+    }
+    bytes.remove_prefix(1);
+    for (auto count = take_size(bytes); count > 0; --count) {
+        bool const wanted = take_text(bytes) == word;
+        if (wanted && static_cast<Value::Shape>(bytes.front()) == Value::Shape::text) {
+            bytes.remove_prefix(1);
+            return take_text(bytes);
+        }
+        skip_value(bytes);
+    }
+    return {};
 }
 
 std::string packed(Value const& value)

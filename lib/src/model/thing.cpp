@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 #include <numeric>
 #include <tuple>
 
@@ -171,6 +172,21 @@ Thing const* State::find(Noun noun, std::string_view owner, std::string_view key
     Thing const wanted{noun, owner, key};
     auto const found = std::lower_bound(things_.begin(), things_.end(), wanted, stands_before);
     return found != things_.end() && rank(*found) == rank(wanted) ? &*found : nullptr;
+}
+
+std::string_view first_tab(State const& state, std::string_view flow)
+{
+    auto const position = [](Thing const& tab) {
+        int number = 1;
+        auto const text = packed_text(tab.fields, "position");
+        std::from_chars(text.data(), text.data() + text.size(), number);
+        return number;
+    };
+    auto const tabs = state.of(Noun::tab, flow);
+    auto const first = std::min_element(tabs.begin(), tabs.end(), [&](Thing const& left, Thing const& right) {
+        return position(left) < position(right);
+    });
+    return first == tabs.end() ? std::string_view{} : first->key;
 }
 
 bool stands_before(Thing const& left, Thing const& right)

@@ -22,9 +22,10 @@ struct Thing {
     Noun noun = Noun::flow;
     std::string_view owner = {}; ///< key of the flow of tabs, modules and extensions, of the user of contacts
     std::string_view key = {};   ///< numbers: the number; tabs: the name; settings: `settings`
-    std::string_view name = {};  ///< tabs, contacts, numbers, settings: empty; in a document empty is "left alone"
+    std::string_view name =
+        {}; ///< tabs, contacts, numbers, settings: empty; in a document empty is "left alone"
     KindInfo const* kind = nullptr; ///< of modules
-    std::string_view fields = {};        ///< packed, in normal form: see normal_fields
+    std::string_view fields = {};   ///< packed, in normal form: see normal_fields
     std::string_view resets = {};   ///< of documents: words written with their default or empty, by spaces
     std::string_view places = {};   ///< of documents: packed places of the values in `fields`
     Origin origin = {};
@@ -43,8 +44,8 @@ std::string title_of(Thing const& thing);
 std::vector<FieldInfo> const& thing_fields(Noun noun, KindInfo const* kind);
 
 /// Canonical fields (see write() of model/describe.h) without empty ones and defaults, in the order of
-/// `thing_fields`; memberships, groups of a flow, labels and exits by key. Equal things have equal normal
-/// fields.
+/// `thing_fields`; memberships, groups of a flow, labels and exits by key. A module of its flow's first tab
+/// has none in states. Equal things have equal normal fields.
 Value normal_fields(Noun noun, KindInfo const* kind, Value const& canonical);
 
 /// Normal fields with defaults again, as the store takes them.
@@ -56,6 +57,9 @@ std::string packed(Value const& value);
 std::string packed_places(Value const& value);
 /// The value again; without places where they are empty.
 Value unpacked(std::string_view bytes, std::string_view places = {});
+
+/// The text under a word of a packed map, without unpacking it; empty if there is none.
+std::string_view packed_text(std::string_view bytes, std::string_view word);
 
 /// The fields of a thing, in normal form, with places if it has any.
 Value fields_of(Thing const& thing);
@@ -84,6 +88,9 @@ private:
     Arena arena_;
     std::vector<Thing> things_;
 };
+
+/// The name of a flow's first tab; empty if it has none.
+std::string_view first_tab(State const& state, std::string_view flow);
 
 /// The order of states.
 bool stands_before(Thing const& left, Thing const& right);

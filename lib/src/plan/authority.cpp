@@ -8,16 +8,9 @@ Noun owner_noun(Cover cover)
     return cover == covers_contacts ? Noun::user : Noun::flow;
 }
 
-std::string text_in(Thing const& thing, std::string_view word)
-{
-    Value const fields = fields_of(thing);
-    Value const* const value = fields.find(word);
-    return value == nullptr ? std::string{} : value->text;
-}
-
 bool is_default(Thing const& trunk)
 {
-    return text_in(trunk, "default") == "true";
+    return packed_text(trunk.fields, "default") == "true";
 }
 
 }
@@ -67,7 +60,7 @@ bool Authority::takes_route(Thing const& present, Thing const& wanted) const
     if (present.noun != Noun::number || !present.owner.empty() || fields_of(wanted).find("flow") != nullptr) {
         return false;
     }
-    auto const flow = text_in(present, "flow");
+    auto const flow = packed_text(present.fields, "flow");
     return !flow.empty() && (covers(flow, covers_numbers) || is_pruned(Noun::flow, flow));
 }
 

@@ -2,26 +2,11 @@
 #include "plan/merge.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace callflow {
 namespace {
 
-constexpr std::string_view first_tab = "Main";
-
-std::string_view text_of(Value const& fields, std::string_view word)
-{
-    Value const* const value = fields.find(word);
-    return value == nullptr ? std::string_view{} : std::string_view{value->text};
-}
-
-int position_of(Thing const& tab)
-{
-    auto const text = std::string{text_of(fields_of(tab), "position")};
-    int position = 1;
-    std::from_chars(text.data(), text.data() + text.size(), position);
-    return position;
-}
+constexpr std::string_view usual_tab = "Main";
 
 /// Walks the present and the wanted things side by side, both in the order of states.
 class Planner {
@@ -58,7 +43,7 @@ private:
     {
         for (auto const& flow : desired_.state.of(Noun::flow)) {
             if ((flow.covers & covers_tabs) == 0 && current_.find(Noun::flow, {}, flow.key) == nullptr) {
-                tabs_.emplace_back(Thing{Noun::tab, flow.key, first_tab}).origin = flow.origin;
+                tabs_.emplace_back(Thing{Noun::tab, flow.key, usual_tab}).origin = flow.origin;
             }
         }
         std::vector<Thing const*> wanted;
@@ -85,8 +70,10 @@ private:
         if (named && after.name.empty()) {
             after.name = after.key;
         }
-        if (wanted.noun == Noun::module && fields_of(wanted).find("tab") == nullptr) {
-            put_on_first_tab(after);
+        if (on_first_tab(wanted)) {
+            Value fields = fields_of(wanted);
+            fields.erase("tab");
+            keep_fields(after, fields);
         }
         report_incomplete(wanted);
         bool const chosen = becomes_default(wanted);
@@ -102,20 +89,18 @@ private:
         std::for_each(first, last, [&](auto const& one) { plan_.findings.push_back(one.second); });
     }
 
-    void put_on_first_tab(Thing& module)
+    /// Whether a module names the tab that it would be on without a name.
+    bool on_first_tab(Thing const& module)
     {
-        auto const tabs = plan_.result.of(Noun::tab, module.owner);
-        auto const first =
-            std::min_element(tabs.begin(), tabs.end(), [](Thing const& left, Thing const& right) {
-                return position_of(left) < position_of(right);
-            });
-        if (first == tabs.end()) {
-            return;
-        }
-        Value fields = fields_of(module);
-        fields.put("tab", Value::of(std::string{first->key})).place = module.origin.place;
-        fields = normal_fields(Noun::module, module.kind, fields);
-        keep_fields(module, fields);
+        auto const tab = packed_text(module.fields, "tab");
+        return module.noun == Noun::module && !tab.empty() && tab == first_tab(plan_.result, module.owner);
+    }
+
+    /// Whether a module names no tab, and another one becomes the first: it stays on its own.
+    bool loses_first_tab(Thing const& present)
+    {
+        return present.noun == Noun::module && packed_text(present.fields, "tab").empty() &&
+               first_tab(current_, present.owner) != first_tab(plan_.result, present.owner);
     }
 
     void keep_fields(Thing& thing, Value const& fields)
@@ -133,19 +118,11 @@ private:
     void update(Thing const& present, Thing const& wanted)
     {
         bool const chosen = becomes_default(wanted);
-        bool const stays =
-            !authority_.takes_route(present, wanted) && !authority_.takes_calls(present, wanted);
-        if (is_met(present, wanted) && stays && !chosen) {
+        if (!chosen && is_met(present, wanted) && !is_touched(present, wanted)) {
             return stay(present, wanted);
         }
         auto result = merged(present, wanted);
-        if (authority_.takes_route(present, wanted)) {
-            result.fields.erase("flow");
-            result.fields.erase("to");
-        }
-        if (authority_.takes_calls(present, wanted)) {
-            result.fields.erase("default");
-        }
+        touch(result.fields, present, wanted);
         auto const bytes = packed(result.fields);
         bool const same =
             bytes == present.fields && result.name == present.name && result.kind == present.kind;
@@ -153,6 +130,32 @@ private:
             return stay(present, wanted);
         }
         replace(present, wanted, result, chosen);
+    }
+
+    /// Whether a thing changes beyond what is written of it.
+    bool is_touched(Thing const& present, Thing const& wanted)
+    {
+        return authority_.takes_route(present, wanted) || authority_.takes_calls(present, wanted) ||
+               loses_first_tab(present);
+    }
+
+    void touch(Value& fields, Thing const& present, Thing const& wanted)
+    {
+        if (authority_.takes_route(present, wanted)) {
+            fields.erase("flow");
+            fields.erase("to");
+        }
+        if (authority_.takes_calls(present, wanted)) {
+            fields.erase("default");
+        }
+        if (loses_first_tab(present) && fields.find("tab") == nullptr) {
+            fields.put("tab", Value::of(std::string{first_tab(current_, present.owner)}));
+        }
+        Value const* const tab = present.noun == Noun::module ? fields.find("tab") : nullptr;
+        if (tab != nullptr && tab->text == first_tab(plan_.result, present.owner)) {
+            fields.erase("tab");
+        }
+        fields = normal_fields(present.noun, wanted.kind == nullptr ? present.kind : wanted.kind, fields);
     }
 
     void replace(Thing const& present, Thing const& wanted, Merged const& result, bool chosen)
@@ -189,7 +192,7 @@ private:
             return;
         }
         Thing const nothing{present.noun, present.owner, present.key};
-        if (authority_.takes_route(present, nothing) || authority_.takes_calls(present, nothing)) {
+        if (is_touched(present, nothing)) {
             return update(present, nothing);
         }
         plan_.result.refer_to(present);
