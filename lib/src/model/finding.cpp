@@ -105,6 +105,21 @@ std::string enumerated(std::vector<std::string> const& words)
     return fmt::format("{} and {}", fmt::join(words.begin(), last, ", "), *last);
 }
 
+std::vector<std::string> words_of(std::vector<FieldInfo> const& fields)
+{
+    std::vector<std::string> words;
+    std::transform(fields.begin(), fields.end(), std::back_inserter(words), [](FieldInfo const& field) {
+        return std::string{field.word};
+    });
+    return words;
+}
+
+bool has_word(std::vector<FieldInfo> const& fields, std::string_view word)
+{
+    return std::any_of(
+        fields.begin(), fields.end(), [=](FieldInfo const& field) { return field.word == word; });
+}
+
 }
 
 void report_unknown_keys(Value const& map, std::vector<FieldInfo> const& fields, Findings& findings)
@@ -113,18 +128,19 @@ void report_unknown_keys(Value const& map, std::vector<FieldInfo> const& fields,
         findings.add("E02", fmt::format("a {}, expected a map of fields", map.is_text() ? "text" : "list"));
         return;
     }
-    std::vector<std::string> words;
-    std::transform(fields.begin(), fields.end(), std::back_inserter(words), [](FieldInfo const& field) {
-        return std::string{field.word};
-    });
     for (std::size_t i = 0; i < map.names.size(); ++i) {
-        if (std::find(words.begin(), words.end(), map.names[i]) == words.end()) {
-            findings.add_at(
-                map.items[i].place, "E20",
-                fmt::format("there is no \"{}\" here, only {}", quoted(map.names[i]), enumerated(words)),
-                nearest(map.names[i], words));
+        if (!has_word(fields, map.names[i])) {
+            report_unknown_key(map.names[i], map.items[i].place, words_of(fields), findings);
         }
     }
+}
+
+void report_unknown_key(
+    std::string_view key, Place place, std::vector<std::string> const& words, Findings& findings)
+{
+    findings.add_at(
+        place, "E20", fmt::format("there is no \"{}\" here, only {}", quoted(key), enumerated(words)),
+        nearest(key, words));
 }
 
 std::string quoted(std::string_view text)

@@ -51,6 +51,10 @@ private:
 /// E20 for each key of `map` that no field has, with the nearest words; E02 for what is not a map.
 void report_unknown_keys(Value const& map, std::vector<FieldInfo> const& fields, Findings& findings);
 
+/// E20 for one key, which stands at `place`, where only `words` may stand.
+void report_unknown_key(
+    std::string_view key, Place place, std::vector<std::string> const& words, Findings& findings);
+
 /// A text as error sentences quote it: printable, and cut to 60 cells.
 std::string quoted(std::string_view text);
 
