@@ -115,13 +115,16 @@ void Connection::open_file(Options const& options, Purpose purpose)
     accept_version(options, purpose == Purpose::write && !options.dry_run);
 }
 
+std::int64_t Connection::number_of(char const* sql)
+{
+    Statement row{*this, sql};
+    row.step();
+    return row.number(0);
+}
+
 Connection::Version Connection::version()
 {
-    Statement row{
-        *this, "SELECT user_version, application_id, EXISTS (SELECT 1 FROM sqlite_schema)"
-               " FROM pragma_user_version, pragma_application_id"};
-    row.step();
-    return {static_cast<int>(row.number(0)), row.number(1), row.number(2) == 0};
+    return {static_cast<int>(number_of("PRAGMA user_version")), number_of("PRAGMA application_id")};
 }
 
 void Connection::accept_version(Options const& options, bool writes)
@@ -131,7 +134,8 @@ void Connection::accept_version(Options const& options, bool writes)
     if (found.number == known && found.application == application_id) {
         return;
     }
-    if (found.number == 0 && found.application == 0 && found.empty) {
+    bool const unmarked = found.number == 0 && found.application == 0;
+    if (unmarked && number_of("SELECT count(*) FROM sqlite_schema") == 0) {
         return writes ? begin_store(*this, options) : forget_file();
     }
     if (found.application != application_id || found.number < 1) {

@@ -44,7 +44,6 @@ public:
     struct Version {
         int number = 0;
         std::int64_t application = 0;
-        bool empty = false; ///< without any table
     };
     Version version();
 
@@ -55,6 +54,7 @@ private:
     void open_file(Options const& options, Purpose purpose);
     void open_empty();
     void accept_version(Options const& options, bool writes);
+    std::int64_t number_of(char const* sql);
     void forget_file();
     void migrate_copy(int from);
     /// Statements of a text are made once and lent, one to each user at a time.
