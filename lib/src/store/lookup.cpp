@@ -113,6 +113,16 @@ std::optional<Found> find_name(Connection& connection, Noun noun, std::string_vi
     return Found{noun, match.number(0), match.text(1), match.text(2), match.number(3)};
 }
 
+bool has_key(Connection& connection, Noun noun, std::string_view key, std::int64_t owner)
+{
+    auto const by = identity_of(noun);
+    auto const within = owned(noun, owner) ? fmt::format(" AND {} = {}", by.owner, owner) : std::string{};
+    Statement match{
+        connection, fmt::format("SELECT 1 FROM {} WHERE {} = ?1{}", table_of(noun).name, by.key, within),
+        key};
+    return match.step();
+}
+
 std::optional<Found> find(Connection& connection, Noun noun, std::string_view operand, std::int64_t owner)
 {
     auto const by = identity_of(noun);

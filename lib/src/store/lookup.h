@@ -24,6 +24,9 @@ find(Connection& connection, Noun noun, std::string_view operand, std::int64_t o
 /// The one thing, among those of the owner, that has this name, ignoring case.
 std::optional<Found> find_name(Connection& connection, Noun noun, std::string_view name, std::int64_t owner);
 
+/// Whether a thing of the owner has this very key.
+bool has_key(Connection& connection, Noun noun, std::string_view key, std::int64_t owner);
+
 /// The same as find, or Error{not_found} with near misses and the command that creates one.
 Found require(Connection& connection, Noun noun, std::string_view operand, std::int64_t owner = 0);
 

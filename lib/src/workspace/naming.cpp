@@ -11,12 +11,6 @@ namespace {
 
 constexpr std::size_t longest_key = 64;
 
-bool key_taken(Work& work, Noun noun, std::string const& key, std::int64_t owner)
-{
-    auto const found = find(work.store, noun, key, owner);
-    return found && found->key == key;
-}
-
 std::int64_t count_of(Work& work, Noun noun)
 {
     Statement count{work.store, fmt::format("SELECT count(*) FROM {}", table_of(noun).name)};
@@ -67,7 +61,7 @@ free_key(Work& work, Noun noun, std::string const& asked, std::string const& nam
 {
     if (!asked.empty()) {
         auto key = accept_key(asked);
-        if (key_taken(work, noun, key, owner)) {
+        if (has_key(work.store, noun, key, owner)) {
             throw Error{
                 Code::conflict, std::string{word_of(noun)},
                 fmt::format("the {} key \"{}\" is taken", word_of(noun), key)}
@@ -80,10 +74,10 @@ free_key(Work& work, Noun noun, std::string const& asked, std::string const& nam
     if (base.empty()) {
         base = word_of(noun);
         next = count_of(work, noun) + 1;
-    } else if (!key_taken(work, noun, base, owner)) {
+    } else if (!has_key(work.store, noun, base, owner)) {
         return base;
     }
-    while (key_taken(work, noun, numbered(base, next), owner)) {
+    while (has_key(work.store, noun, numbered(base, next), owner)) {
         ++next;
     }
     return numbered(base, next);
