@@ -179,7 +179,7 @@ void copy_flow(Work& work, Found const& source, Draft const& draft)
 void copy_tab(Work& work, Found const& source, Draft const& draft)
 {
     auto const name = draft.name.empty() ? free_name(work, Noun::tab, source.name, source.owner) : draft.name;
-    insert_tab(work, source.owner, name);
+    insert_tab(work, source.owner, name, tabs_of(work, source.owner).size() + 1);
     auto const tab = require(work.store, Noun::tab, name, source.owner);
     ModuleCopies copies{work, source.owner};
     for (auto const& module : modules_of(

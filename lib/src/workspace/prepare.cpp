@@ -232,12 +232,9 @@ void finish_new(Work& work, Item const& item, Draft const& draft)
 {
     if (item.noun == Noun::flow) {
         Value const* tabs = item.fields.find("tabs");
-        if (tabs == nullptr) {
-            insert_tab(work, item.id, "Main");
-        } else {
-            for (auto const& tab : tabs->items) {
-                insert_tab(work, item.id, tab.text);
-            }
+        std::size_t position = 0;
+        for (auto const& tab : tabs == nullptr ? std::vector{Value::of("Main")} : tabs->items) {
+            insert_tab(work, item.id, tab.text, ++position);
         }
         if (draft.switch_to) {
             choose_flow(work, {Noun::flow, item.id, item.key, item.name});

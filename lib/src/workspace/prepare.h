@@ -46,7 +46,8 @@ void choose_flow(Work& work, Found const& flow);
 
 /// Tabs of a flow in order.
 std::vector<Found> tabs_of(Work& work, std::int64_t flow);
-void insert_tab(Work& work, std::int64_t flow, std::string const& name);
+/// Error{conflict} if another tab of the flow has that name.
+void insert_tab(Work& work, std::int64_t flow, std::string const& name, std::size_t position);
 /// Puts a tab at a position among the others, which are numbered 1, 2, 3 around it; behind the last if it is
 /// too far.
 void place_tab(Work& work, std::int64_t flow, std::int64_t tab, std::int64_t position);

@@ -16,19 +16,19 @@ std::vector<Found> tabs_of(Work& work, std::int64_t flow)
     return tabs;
 }
 
-void insert_tab(Work& work, std::int64_t flow, std::string const& name)
+void insert_tab(Work& work, std::int64_t flow, std::string const& name, std::size_t position)
 {
     auto const accepted = accept_name(name);
-    require_free_name(work, Noun::tab, accepted, flow);
-    auto const position = static_cast<std::int64_t>(tabs_of(work, flow).size() + 1);
-    Statement{
+    Statement insert{
         work.store,
-        "INSERT INTO tab (flow_id, name, folded, position) VALUES (?, ?, ?, ?)",
+        "INSERT INTO tab (flow_id, name, folded, position) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
         flow,
         accepted,
         folded(accepted),
-        position}
-        .run();
+        static_cast<std::int64_t>(position)};
+    if (insert.run() == 0) {
+        require_free_name(work, Noun::tab, accepted, flow);
+    }
 }
 
 void place_tab(Work& work, std::int64_t flow, std::int64_t tab, std::int64_t position)
