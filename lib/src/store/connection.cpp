@@ -18,6 +18,13 @@ namespace {
 // A connection serves one Workspace and so one thread at a time: SQLite need not lock it at every step.
 int const in_memory = SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX;
 
+/// Once, before the first connection: nobody asks SQLite how much memory it uses, and counting that takes a
+/// lock at each allocation.
+void configure_library()
+{
+    [[maybe_unused]] static int const done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 Error no_store(std::string const& path)
 {
     return Error{Code::store, "missing", fmt::format("there is no store at \"{}\"", path)}.advise(
@@ -61,6 +68,7 @@ Error error_of(SQLite::Exception const& exception, std::string const& path)
 Connection::Connection(Options const& options, Purpose purpose, Migrations migrations)
     : path_{options.path}, migrations_{migrations}
 {
+    configure_library();
     try {
         bool const writes = purpose == Purpose::write && !options.dry_run && !options.read_only;
         auto const found = look_at(path_);
