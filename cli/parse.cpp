@@ -17,6 +17,7 @@ using callflow::Error;
 
 namespace {
 
+/// All flags, those in groups too.
 std::vector<std::string> flag_names(CLI::App const& app)
 {
     std::vector<std::string> names;
@@ -24,6 +25,10 @@ std::vector<std::string> flag_names(CLI::App const& app)
         for (auto const& name : option->get_lnames()) {
             names.push_back("--" + name);
         }
+    }
+    for (auto const* group : app.get_subcommands([](CLI::App const*) { return true; })) {
+        auto const more = flag_names(*group);
+        names.insert(names.end(), more.begin(), more.end());
     }
     return names;
 }
@@ -103,7 +108,8 @@ Parsed parse(Line const& line)
     Parsed parsed;
     CLI::App app{std::string{}, line.name};
     app.set_help_flag();
-    declare_globals(app, parsed.globals);
+    // In a group of their own: CLI11 compares the names of each new flag with all others of its group.
+    declare_globals(*app.add_option_group("Global"), parsed.globals);
     declare(line.route, app, parsed.run);
     try {
         app.parse(std::vector<std::string>(line.words.rbegin(), line.words.rend()));
