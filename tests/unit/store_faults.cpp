@@ -366,6 +366,30 @@ TEST_CASE("an older store is migrated after a backup, and not at all in a look o
     CHECK(reading(box) == "store.newer");
 }
 
+TEST_CASE("a store of the first version keeps its things, gets an id, and no older change can be undone")
+{
+    Box const box;
+    auto const first = shipped_migrations().first(1);
+    {
+        Connection old{box.options(), Connection::Purpose::write, first};
+        old.execute("INSERT INTO user (key, name, folded) VALUES ('ana', 'Ana', 'ana')");
+        old.execute("INSERT INTO change (at, actor, host, command, message, action, summary, schema)"
+                    " VALUES (0, '', '', '', '', 'create', 'create user', 1)");
+        old.execute("INSERT INTO changeset (change, position, bytes) VALUES (1, 1, x'00')");
+    }
+    auto at = box.open();
+    CHECK(listed(at, Noun::user, {"key"}) == Words{"ana"});
+    CHECK(refused([&] { at.undo({}); }) == "conflict.schema");
+    SQLite::Database store{box.path(), SQLite::OPEN_READONLY};
+    auto const id = store.execAndGet("SELECT id FROM store").getString();
+    CHECK(id.size() == 32);
+    CHECK(id.find_first_not_of("0123456789abcdef") == std::string::npos);
+    auto const backups = find_backups(box.path());
+    REQUIRE(backups.size() == 1);
+    at.restore_backup(backups[0].name);
+    CHECK(store.execAndGet("SELECT id FROM store").getString() == id);
+}
+
 TEST_CASE("a migration that fails leaves the older store and its backup")
 {
     Box const box;

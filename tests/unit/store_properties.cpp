@@ -1,3 +1,4 @@
+#include "store/transaction.h"
 #include "store_dump.h"
 #include "workspace_box.h"
 
@@ -366,12 +367,25 @@ TEST_CASE("an id once given is never given again")
     CHECK(at.store_check().empty());
 }
 
+namespace {
+
+void claim_by_hand(Box const& box)
+{
+    Connection store{box.options(), Connection::Purpose::write};
+    Writing writing{store, box.options()};
+    store.execute("INSERT INTO claim (noun, thing_id, owner) VALUES ('flow', 2, 'toronto')");
+    writing.commit(box.options(), {0, "apply", "apply", {}});
+}
+
+}
+
 TEST_CASE("every recorded table takes part in undo")
 {
     Box const box;
     auto at = company(box);
     create(at, Noun::audio, "List", {{"items", "welcome"}});
     at.set(Noun::flow, "sales", edits({{"labels", "team=sales"}}));
+    claim_by_hand(box);
     auto const after = dump(box.path());
     for (char const* table : recorded_tables()) {
         CAPTURE(table);

@@ -47,13 +47,14 @@ void bring_up(SQLite::Database& copy, Backup const& backup)
     }
 }
 
-/// Rows of all tables, one by one: a backup's pages would take the sequences of ids back with them.
+/// Rows of all tables, one by one: a backup's pages would take the sequences of ids back with them. The store
+/// stays the one it is.
 void replace_rows(Connection& connection)
 {
     std::vector<std::string> tables;
     for (Statement row{
-             connection,
-             "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"};
+             connection, "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE "
+                         "'sqlite_%' AND name <> 'store'"};
          row.step();) {
         tables.push_back(row.text(0));
     }

@@ -8,12 +8,12 @@ namespace callflow {
 
 namespace {
 
-constexpr std::array<char const*, 1> shipped = {schema_1};
+constexpr std::array<char const*, 2> shipped = {schema_1, schema_2};
 
 constexpr std::array recorded = {
-    "settings",     "flow",    "label",    "tab",        "module",     "cable",
-    "module_field", "number",  "user",     "membership", "user_group", "group_user",
-    "flow_group",   "contact", "schedule", "audio",      "audio_item", "trunk",
+    "settings", "flow",  "label",      "tab",        "module",     "cable",      "module_field",
+    "number",   "user",  "membership", "user_group", "group_user", "flow_group", "contact",
+    "schedule", "audio", "audio_item", "trunk",      "claim",
 };
 
 }

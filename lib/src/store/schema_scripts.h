@@ -6,5 +6,6 @@ namespace callflow {
 /// script never changes; a new one is appended. Recorded tables have a primary key, no trigger, no generated
 /// column and no ON DELETE action: changesets could not be replayed over them.
 extern char const schema_1[];
+extern char const schema_2[];
 
 }

@@ -37,6 +37,8 @@ void erase(Work& work, Found const& item)
             Statement{work.store, part.erase, item.id}.run();
         }
     }
+    Statement{work.store, "DELETE FROM claim WHERE noun = ? AND thing_id = ?", word_of(item.noun), item.id}
+        .run();
     Statement{work.store, fmt::format("DELETE FROM {} WHERE id = ?", table_of(item.noun).name), item.id}
         .run();
 }

@@ -69,6 +69,7 @@ constexpr char const* erasures[] = {
     "DELETE FROM membership WHERE flow_id = ?",
     "DELETE FROM flow_group WHERE flow_id = ?",
     "DELETE FROM tab WHERE flow_id = ?",
+    "DELETE FROM claim WHERE noun = 'flow' AND thing_id = ?",
     "DELETE FROM flow WHERE id = ?",
 };
 
