@@ -30,6 +30,9 @@ public:
         if (thrown_) {
             std::rethrow_exception(thrown_);
         }
+        if (problems_.empty() && !is_closed(text_.substr(quoted_))) {
+            problems_.add(places_.at(text_.size()), syntax_sentence("illegal EOF in scalar"));
+        }
     }
 
 private:
@@ -67,6 +70,8 @@ private:
             problems_.add(places_.at(event.offset), "a second document begins here: put --- before it");
             return false;
         }
+        place_ = places_.at(event.offset);
+        offset_ = event.offset;
         aliases_.begin_document();
         events_.begin_document();
         return true;
@@ -137,10 +142,11 @@ private:
         }
     }
 
-    static YamlNode text_of(callflow_yaml_event const& event, Place place)
+    YamlNode text_of(callflow_yaml_event const& event, Place place)
     {
         auto const kind = is_null_tag(event.tag) ? YamlNode::Kind::none : YamlNode::Kind::text;
         auto const plain = event.tag == std::string_view{"?"};
+        quoted_ = plain ? quoted_ : event.offset;
         return {kind, plain, place, {event.text, event.size}};
     }
 
@@ -202,6 +208,8 @@ private:
     /// Of the node before.
     Place place_{1, 1};
     std::size_t offset_ = 0;
+    /// Of the last text in quotes, if there was one.
+    std::size_t quoted_ = 0;
     std::uint32_t checked_line_ = 0;
     std::exception_ptr thrown_;
 };

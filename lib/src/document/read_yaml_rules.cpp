@@ -117,6 +117,23 @@ bool has_colon(std::string_view key)
     return false;
 }
 
+bool is_closed(std::string_view rest)
+{
+    while (rest.substr(0, 1) == "&" || rest.substr(0, 1) == "!") {
+        rest.remove_prefix(std::min(rest.find_first_of(" \t\r\n"), rest.size()));
+        rest.remove_prefix(std::min(rest.find_first_not_of(" \t\r\n"), rest.size()));
+    }
+    auto const quote = rest.substr(0, 1);
+    if (quote != "\"" && quote != "'") {
+        return true;
+    }
+    auto at = rest.find_first_of(quote == "'" ? "'" : "\"\\", 1);
+    while (at != std::string_view::npos && rest[at] == '\\') {
+        at = rest.find_first_of("\"\\", at + 2);
+    }
+    return at != std::string_view::npos;
+}
+
 bool is_null_written(std::string_view rest)
 {
     auto const first = rest.substr(0, 1);

@@ -27,6 +27,10 @@ std::size_t tab_in_indentation(std::string_view line);
 /// last key of a text lack it. Answers true in doubt.
 bool has_colon(std::string_view key);
 
+/// Whether the quotes that `rest` begins with, behind the properties of its node, are closed: yaml-cpp lets
+/// the last line of a text break off inside them. Answers true for what is not in quotes.
+bool is_closed(std::string_view rest);
+
 /// Whether `rest` begins with a `~` or `null` or the properties of such a node, not with something else that
 /// follows an absent value.
 bool is_null_written(std::string_view rest);
