@@ -20,6 +20,10 @@ public:
     virtual void begin_map(Place place) = 0;
     virtual void key(std::string_view name, Place place) = 0;
     virtual void end_map() = 0;
+
+    /// A key that its map has already, from `first` on; neither it nor its value is handed out. Answers
+    /// whether that has been told, else it becomes a problem of the text.
+    virtual bool repeated(std::string_view /*name*/, Place /*place*/, Place /*first*/) { return false; }
 };
 
 /// As read_yaml and read_json of callflow/document.h. What came before a problem has been handed out.

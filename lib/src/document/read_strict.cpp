@@ -46,7 +46,7 @@ bool Strict::is_usable_key(std::string_view name, Place place, bool plain)
         return false;
     }
     auto const [first, is_new] = frames_.back().keys.try_emplace(std::string{name}, place);
-    if (!is_new) {
+    if (!is_new && (is_silent() || !events_.repeated(name, place, first->second))) {
         problems_.add(
             place,
             fmt::format(
