@@ -32,22 +32,11 @@ void declare_flow_create(CLI::App& app, Run& run)
     app.add_flag("--switch", options->draft.switch_to, "Make it the current flow");
 }
 
-struct Copy {
-    std::string operand;
-    callflow::Draft draft;
-};
-
-void declare_copy(CLI::App& app, Run& run)
+void declare_flow_copy(CLI::App& app, Run& run)
 {
-    auto options = std::make_shared<Copy>();
-    app.add_option("NAME", options->operand, "The flow to copy")->required();
-    app.add_option("NEW-NAME", options->draft.name, "Name of the copy");
+    auto const options = declare_copying(Noun::flow, app, run);
     app.add_option("--key", options->draft.key, "Key of the copy");
     app.add_flag("--switch", options->draft.switch_to, "Make the copy the current flow");
-    run = [options](Session& session) {
-        return session.report(
-            session.workspace().copy(Noun::flow, session.operand(options->operand), options->draft));
-    };
 }
 
 struct Switch {
@@ -186,7 +175,7 @@ constexpr Command commands[] = {
      "numbers stay "
      "in the store, routed nowhere. A backup is made first, and cf undo brings everything back.",
      "cf flow delete sales --dry-run\ncf flow delete sales --yes --with-numbers"},
-    {"copy", "NAME [NEW-NAME]", "Copy a call flow", declare_copy,
+    {"copy", "NAME [NEW-NAME]", "Copy a call flow", declare_flow_copy,
      "With its tabs, modules, cables, extensions, users and groups. Phone numbers lead to one place only: "
      "they stay "
      "behind and are listed.",

@@ -18,22 +18,6 @@ void declare_list(CLI::App& app, Run& run)
         app, run);
 }
 
-struct Copy {
-    std::string operand;
-    callflow::Draft draft;
-};
-
-void declare_copy(CLI::App& app, Run& run)
-{
-    auto options = std::make_shared<Copy>();
-    app.add_option("NAME", options->operand, "The module to copy")->required();
-    app.add_option("NEW-NAME", options->draft.name, "Name of the copy");
-    run = [options](Session& session) {
-        return session.report(
-            session.workspace().copy(Noun::module, session.operand(options->operand), options->draft));
-    };
-}
-
 struct Move {
     std::vector<std::string> operands;
     std::string tab;
@@ -101,8 +85,8 @@ constexpr Command commands[] = {
     {"delete", "NAME...", "Delete modules", declare_delete<Noun::module>,
      "One that something leads to is refused with the list; --cascade removes those cables and routes.",
      "cf module delete after-hours --cascade"},
-    {"copy", "NAME [NEW-NAME]", "Copy a module", declare_copy, "Its cables lead where they led before.",
-     "cf module copy sales-ring \"Support ring\""},
+    {"copy", "NAME [NEW-NAME]", "Copy a module", declare_copy<Noun::module>,
+     "Its cables lead where they led before.", "cf module copy sales-ring \"Support ring\""},
     {"move", "NAME... --tab TAB", "Move modules to another tab", declare_move,
      "It never changes where a call goes.", "cf module move after-hours --tab \"After Hours\""},
     {"connect", "NAME EXIT TO", "Lay a cable from an exit to a module", declare_connect,

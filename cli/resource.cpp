@@ -73,6 +73,19 @@ Exit create(Noun noun, CreateOptions options, Session& session)
     return session.report(session.workspace().create(noun, options.draft), options.reveal);
 }
 
+std::shared_ptr<CopyOptions> declare_copying(Noun noun, CLI::App& app, Run& run)
+{
+    auto options = std::make_shared<CopyOptions>();
+    app.add_option("NAME", options->operand, fmt::format("The {} to copy", callflow::word_of(noun)))
+        ->required();
+    app.add_option("NEW-NAME", options->draft.name, "Name of the copy");
+    run = [noun, options](Session& session) {
+        return session.report(
+            session.workspace().copy(noun, session.operand(options->operand), options->draft));
+    };
+    return options;
+}
+
 void declare_listing(Noun noun, Listing listing, CLI::App& app, Run& run)
 {
     auto query = std::make_shared<callflow::Query>();

@@ -22,6 +22,14 @@ struct CreateOptions {
 std::shared_ptr<CreateOptions> declare_creation(Noun noun, CLI::App& app, Run& run);
 Exit create(Noun noun, CreateOptions options, Session& session);
 
+struct CopyOptions {
+    std::string operand;
+    callflow::Draft draft;
+};
+
+/// `copy NAME [NEW-NAME]`.
+std::shared_ptr<CopyOptions> declare_copying(Noun noun, CLI::App& app, Run& run);
+
 void declare_listing(Noun noun, Listing listing, CLI::App& app, Run& run);
 
 template <Noun N> void declare_create(CLI::App& app, Run& run)
@@ -42,6 +50,10 @@ void declare_rename_of(Noun noun, CLI::App& app, Run& run);
 template <Noun N> void declare_rename(CLI::App& app, Run& run)
 {
     declare_rename_of(N, app, run);
+}
+template <Noun N> void declare_copy(CLI::App& app, Run& run)
+{
+    declare_copying(N, app, run);
 }
 void declare_delete_of(Noun noun, CLI::App& app, Run& run);
 template <Noun N> void declare_delete(CLI::App& app, Run& run)

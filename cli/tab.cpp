@@ -12,22 +12,6 @@ void declare_list(CLI::App& app, Run& run)
     declare_listing(Noun::tab, {"tab", {"name", "position", "modules"}, "cf tab create NAME"}, app, run);
 }
 
-struct Copy {
-    std::string operand;
-    callflow::Draft draft;
-};
-
-void declare_copy(CLI::App& app, Run& run)
-{
-    auto options = std::make_shared<Copy>();
-    app.add_option("NAME", options->operand, "The tab to copy")->required();
-    app.add_option("NEW-NAME", options->draft.name, "Name of the copy");
-    run = [options](Session& session) {
-        return session.report(
-            session.workspace().copy(Noun::tab, session.operand(options->operand), options->draft));
-    };
-}
-
 constexpr Command commands[] = {
     {"create", "NAME", "Create a workspace tab", declare_create<Noun::tab>,
      "A tab groups modules for the reader. All tabs share the flow's numbers and users.",
@@ -42,7 +26,7 @@ constexpr Command commands[] = {
     {"delete", "NAME...", "Delete tabs", declare_delete<Noun::tab>,
      "A flow keeps at least one. With --cascade the modules of a deleted tab move to the first that is left.",
      "cf tab delete \"After Hours\" --cascade"},
-    {"copy", "NAME [NEW-NAME]", "Copy a tab with its modules", declare_copy,
+    {"copy", "NAME [NEW-NAME]", "Copy a tab with its modules", declare_copy<Noun::tab>,
      "Cables between its modules lead to the copies, those that leave the tab to where they led before.",
      "cf tab copy \"Main Line\" \"Main Line 2\""},
 };
