@@ -70,7 +70,7 @@ void take_element(Reference reference, Value const& value, TakeReference const& 
 {
     auto const& parts = reference.field->parts;
     for (auto const& part : parts) {
-        Value const* const leaf = value.is_map()             ? value.find(part.word)
+        Value const* const leaf = value.is_map()            ? value.find(part.word)
                                   : &part == &parts.front() ? &value
                                                             : nullptr;
         if (leaf != nullptr) {

@@ -23,7 +23,8 @@ struct Reference {
 
 using TakeReference = std::function<void(Reference const&)>;
 
-/// Gives every reference in the canonical or normal value of a field to `take`; texts live as long as `value`.
+/// Gives every reference in the canonical or normal value of a field to `take`; texts live as long as
+/// `value`.
 void each_reference(FieldInfo const& field, Value const& value, TakeReference const& take);
 
 /// Where a reference stands in its thing: exits.timeout, destinations[2].to
