@@ -1,0 +1,106 @@
+#include "check/overview.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace callflow {
+namespace {
+
+constexpr std::size_t most_flows = 64;
+
+bool before(Seat const& left, Seat const& right)
+{
+    return left.flow < right.flow;
+}
+
+bool holds(std::vector<Seat> const& seats, Index flow)
+{
+    return std::binary_search(seats.begin(), seats.end(), Seat{flow, false, {}}, before);
+}
+
+void append_some(std::vector<Seat>& seats, std::vector<Seat> const& more)
+{
+    seats.insert(
+        seats.end(), more.begin(), more.begin() + static_cast<long>(std::min(more.size(), most_flows)));
+}
+
+}
+
+Overview::Overview(State const& state)
+{
+    for (std::size_t noun = 0; noun < all_.size(); ++noun) {
+        all_[noun] = state.of(static_cast<Noun>(noun));
+    }
+    flows.resize(all(Noun::flow).size());
+    groups.resize(all(Noun::group).size());
+    users.resize(all(Noun::user).size());
+}
+
+std::span<Thing const> Overview::all(Noun noun, std::string_view owner) const
+{
+    auto const things = all(noun);
+    auto const [first, last] = std::equal_range(
+        things.begin(), things.end(), Thing{noun, owner, {}},
+        [](Thing const& left, Thing const& right) { return left.owner < right.owner; });
+    return {first, last};
+}
+
+std::optional<Index> Overview::find(Noun noun, std::string_view key) const
+{
+    auto const things = all(noun);
+    auto const found =
+        std::lower_bound(things.begin(), things.end(), key, [](Thing const& thing, std::string_view wanted) {
+            return thing.key < wanted;
+        });
+    return found != things.end() && found->key == key
+               ? std::optional{static_cast<Index>(found - things.begin())}
+               : std::nullopt;
+}
+
+Thing const* Overview::find(Noun noun, std::string_view owner, std::string_view key) const
+{
+    auto const rank = [](Thing const& thing) { return std::tie(thing.owner, thing.key); };
+    auto const wanted = std::tie(owner, key);
+    auto const things = all(noun);
+    auto const found =
+        std::lower_bound(things.begin(), things.end(), wanted, [&](Thing const& thing, auto const& asked) {
+            return rank(thing) < asked;
+        });
+    return found != things.end() && rank(*found) == wanted ? &*found : nullptr;
+}
+
+bool Overview::has_group(Index flow, Index group) const
+{
+    return holds(groups[group].flows, flow);
+}
+
+bool Overview::has_user(Index flow, Index user) const
+{
+    auto const& facts = users[user];
+    return holds(facts.flows, flow) ||
+           std::any_of(
+               facts.groups.begin(), facts.groups.end(), [&](Index group) { return has_group(flow, group); });
+}
+
+std::vector<Seat> Overview::flows_of(Thing const& user) const
+{
+    auto const& facts = users[position(user)];
+    auto seats = facts.flows;
+    for (auto const group : facts.groups) {
+        append_some(seats, groups[group].isolated);
+        append_some(seats, groups[group].flows);
+    }
+    if (seats.size() < 2) {
+        return seats;
+    }
+    std::stable_sort(seats.begin(), seats.end(), [&](Seat const& left, Seat const& right) {
+        return std::tuple{!flows[left.flow].isolated, left.flow} <
+               std::tuple{!flows[right.flow].isolated, right.flow};
+    });
+    auto const same = [](Seat const& left, Seat const& right) { return left.flow == right.flow; };
+    seats.erase(std::unique(seats.begin(), seats.end(), same), seats.end());
+    seats.resize(std::min(seats.size(), most_flows));
+    return seats;
+}
+
+}
