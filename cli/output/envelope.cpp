@@ -8,9 +8,7 @@ using callflow::FieldInfo;
 using callflow::Type;
 using callflow::Value;
 
-namespace {
-
-FieldInfo field(std::string_view word, std::string_view help, Type type = Type::text)
+FieldInfo answer_field(std::string_view word, std::string_view help, Type type)
 {
     FieldInfo info;
     info.word = info.singular = word;
@@ -20,37 +18,38 @@ FieldInfo field(std::string_view word, std::string_view help, Type type = Type::
     return info;
 }
 
-FieldInfo list(std::string_view word, std::string_view help)
+FieldInfo answer_list(std::string_view word, std::string_view help, std::vector<FieldInfo> parts)
 {
-    auto info = field(word, help);
+    auto info = answer_field(word, help, parts.empty() ? Type::text : Type::structure);
     info.list = true;
-    return info;
-}
-
-FieldInfo structure(std::string_view word, std::string_view help, std::vector<FieldInfo> parts)
-{
-    auto info = field(word, help, Type::structure);
     info.parts = std::move(parts);
     return info;
 }
 
-FieldInfo objects()
-{
-    auto info = structure(
-        "objects", "what was acted on",
-        {field("kind", "word of the noun"), field("id", "stable integer", Type::integer),
-         field("key", "what names it to other commands"), field("name", "what people read")});
-    info.list = true;
-    return info;
-}
-
-Value texts(std::vector<std::string> const& lines)
+Value list_of_texts(std::vector<std::string> const& lines)
 {
     auto value = Value::list();
     for (auto const& line : lines) {
         value.items.push_back(Value::of(line));
     }
     return value;
+}
+
+namespace {
+
+FieldInfo structure(std::string_view word, std::string_view help, std::vector<FieldInfo> parts)
+{
+    auto info = answer_field(word, help, Type::structure);
+    info.parts = std::move(parts);
+    return info;
+}
+
+FieldInfo objects()
+{
+    return answer_list(
+        "objects", "what was acted on",
+        {answer_field("kind", "word of the noun"), answer_field("id", "stable integer", Type::integer),
+         answer_field("key", "what names it to other commands"), answer_field("name", "what people read")});
 }
 
 Value number(std::int64_t value)
@@ -86,21 +85,43 @@ Value enveloped(char const* kind)
 std::vector<FieldInfo> const& result_fields()
 {
     static std::vector<FieldInfo> const fields{
-        field("schema", "always cf/v1"),
-        field("kind", "always result"),
-        field("action", "what was done"),
-        field("changed", "false when there was nothing to do", Type::boolean),
-        field("dry_run", "nothing was kept", Type::boolean),
+        answer_field("schema", "always cf/v1"),
+        answer_field("kind", "always result"),
+        answer_field("action", "what was done"),
+        answer_field("changed", "false when there was nothing to do", Type::boolean),
+        answer_field("dry_run", "nothing was kept", Type::boolean),
         objects(),
-        field("change", "number for undo", Type::integer),
-        list("warnings", "what may be a mistake"),
-        list("losses", "what goes with it"),
-        list("numbers", "phone numbers that lose their route"),
-        list("notes", "what to know besides"),
-        field("backup", "path of the backup made first"),
+        answer_field("change", "number for undo", Type::integer),
+        answer_list("warnings", "what may be a mistake"),
+        answer_list("losses", "what goes with it"),
+        answer_list("numbers", "phone numbers that lose their route"),
+        answer_list("notes", "what to know besides"),
+        answer_field("backup", "path of the backup made first"),
         structure("secret", "generated secrets by field, with --reveal", {}),
+        structure("counts", "of what an apply did", count_fields()),
     };
     return fields;
+}
+
+std::vector<FieldInfo> const& count_fields()
+{
+    static std::vector<FieldInfo> const fields{
+        answer_field("created", "things that come to be", Type::integer),
+        answer_field("changed", "things that are updated", Type::integer),
+        answer_field("removed", "things that go", Type::integer),
+        answer_field("unchanged", "things that stay as they are", Type::integer),
+    };
+    return fields;
+}
+
+Value counts_value(callflow::PlanCounts const& counts)
+{
+    auto value = Value::map();
+    value.put("created", Value::of(std::to_string(counts.created)));
+    value.put("changed", Value::of(std::to_string(counts.changed)));
+    value.put("removed", Value::of(std::to_string(counts.removed)));
+    value.put("unchanged", Value::of(std::to_string(counts.unchanged)));
+    return value;
 }
 
 Value result_value(callflow::Outcome const& outcome, bool reveal)
@@ -114,10 +135,10 @@ Value result_value(callflow::Outcome const& outcome, bool reveal)
         things.items.push_back(object_value(object));
     }
     value.put("change", number(outcome.change));
-    value.put("warnings", texts(outcome.warnings));
-    value.put("losses", texts(outcome.losses));
-    value.put("numbers", texts(outcome.numbers));
-    value.put("notes", texts(outcome.notes));
+    value.put("warnings", list_of_texts(outcome.warnings));
+    value.put("losses", list_of_texts(outcome.losses));
+    value.put("numbers", list_of_texts(outcome.numbers));
+    value.put("notes", list_of_texts(outcome.notes));
     value.put("backup", Value::of(outcome.backup));
     value.put("secret", reveal && !outcome.secret.items.empty() ? outcome.secret : Value{});
     return value;
@@ -126,15 +147,15 @@ Value result_value(callflow::Outcome const& outcome, bool reveal)
 std::vector<FieldInfo> const& error_fields()
 {
     static std::vector<FieldInfo> const fields{
-        field("schema", "always cf/v1"),
-        field("kind", "always error"),
+        answer_field("schema", "always cf/v1"),
+        answer_field("kind", "always error"),
         structure(
             "error", "why it cannot be done",
-            {field("code", "class of the exit code, dot, noun or rule"),
-             field("exit", "exit code", Type::integer), field("message", "one sentence"),
-             list("suggestions", "near misses, best first"), list("try", "commands to type"),
-             field("file", "of a document"), field("line", "from 1", Type::integer),
-             field("column", "from 1", Type::integer)}),
+            {answer_field("code", "class of the exit code, dot, noun or rule"),
+             answer_field("exit", "exit code", Type::integer), answer_field("message", "one sentence"),
+             answer_list("suggestions", "near misses, best first"), answer_list("try", "commands to type"),
+             answer_field("file", "of a document"), answer_field("line", "from 1", Type::integer),
+             answer_field("column", "from 1", Type::integer)}),
     };
     return fields;
 }
@@ -146,8 +167,8 @@ Value error_value(callflow::Error const& error)
     content.put("code", Value::of(error.name()));
     content.put("exit", number(static_cast<int>(error.code())));
     content.put("message", Value::of(error.sentence()));
-    content.put("suggestions", texts(error.suggestions()));
-    content.put("try", texts(error.advice()));
+    content.put("suggestions", list_of_texts(error.suggestions()));
+    content.put("try", list_of_texts(error.advice()));
     return value;
 }
 

@@ -122,15 +122,20 @@ private:
 
 }
 
-void write_json(Output& out, std::vector<FieldInfo> const& fields, Value const& object)
+void write_json_members(Output& out, std::vector<FieldInfo> const& fields, Value const& object, bool first)
 {
     static Value const absent;
-    out.put('{');
     for (auto const& field : fields) {
         auto const* value = object.find(field.word);
-        write_name(out, field.word, &field == &fields.front());
+        write_name(out, field.word, first && &field == &fields.front());
         write_value(out, field, value ? *value : absent);
     }
+}
+
+void write_json(Output& out, std::vector<FieldInfo> const& fields, Value const& object)
+{
+    out.put('{');
+    write_json_members(out, fields, object, true);
     out.put('}');
 }
 

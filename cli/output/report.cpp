@@ -77,12 +77,20 @@ void write_answer(Output& out, Outcome const& outcome, bool reveal)
     }
 }
 
-/// JSON and YAML have all of it in the answer.
+void write_section(Output& out, std::string_view title, std::vector<std::string> const& lines)
+{
+    if (!lines.empty()) {
+        out.line(title);
+    }
+    for (auto const& line : lines) {
+        out.line(callflow::printable(fmt::format("  {}", line)));
+    }
+}
+
+}
+
 void converse(Output& conversation, Outcome const& outcome)
 {
-    if (outcome.objects.empty() && !outcome.changed && !conversation.style().quiet) {
-        conversation.line("nothing to do");
-    }
     warn(conversation, outcome.warnings);
     for (auto const& note : outcome.notes) {
         say(conversation, "note", note);
@@ -100,18 +108,6 @@ void converse(Output& conversation, Outcome const& outcome)
     }
 }
 
-void write_section(Output& out, std::string_view title, std::vector<std::string> const& lines)
-{
-    if (!lines.empty()) {
-        out.line(title);
-    }
-    for (auto const& line : lines) {
-        out.line(callflow::printable(fmt::format("  {}", line)));
-    }
-}
-
-}
-
 void write_outcome(Output& out, Output& conversation, Outcome const& outcome, bool reveal)
 {
     if (out.style().quiet) {
@@ -122,6 +118,9 @@ void write_outcome(Output& out, Output& conversation, Outcome const& outcome, bo
     out.flush();
     auto const format = out.style().format;
     if (format != Format::json && format != Format::yaml) {
+        if (outcome.objects.empty() && !outcome.changed && !conversation.style().quiet) {
+            conversation.line("nothing to do");
+        }
         converse(conversation, outcome);
     }
     conversation.flush();

@@ -11,6 +11,10 @@ namespace cf {
 /// When quiet only the keys. A dry run also lists what would be lost.
 void write_outcome(Output& out, Output& conversation, callflow::Outcome const& outcome, bool reveal = false);
 
+/// Warnings and notes, numbers that lost their route, the backup, and how to undo it; JSON and YAML have all
+/// of it in the answer.
+void converse(Output& conversation, callflow::Outcome const& outcome);
+
 /// What a person is asked about: everything that would be done and lost.
 void write_question(Output& out, callflow::Outcome const& preview);
 
