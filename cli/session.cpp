@@ -2,6 +2,7 @@
 
 #include "chosen_fields.h"
 #include "field_flags.h"
+#include "output/findings.h"
 #include "output/item.h"
 #include "output/report.h"
 
@@ -214,60 +215,89 @@ Outcome Session::preview(Deed const& deed)
     return outcome;
 }
 
-Exit Session::ask_and_do(Deed const& deed, std::function<bool()> const& agrees)
+bool Session::agrees(Question const& question)
+{
+    auto asking = dialogue();
+    return question.level == Question::Level::name ? confirm_by_name(asking, question.name)
+                                                   : confirm(asking, "Continue?");
+}
+
+Exit Session::propose(Proposal const& proposal)
 {
     auto& phones = workspace();
     if (globals_.dry_run || globals_.yes) {
-        return report(deed(phones));
+        return proposal.tell(proposal.deed(phones));
     }
-    auto expected = preview(deed);
+    auto expected = preview(proposal.deed);
     if (!expected.changed) {
         expected.dry_run = false;
-        return report(expected);
+        return proposal.tell(expected);
+    }
+    auto const question = proposal.question(expected);
+    if (question.level == Question::Level::none) {
+        return proposal.tell(proposal.deed(phones));
     }
     if (!interactive()) {
         throw Error{Code::usage, "confirmation", "this needs a confirmation, and nobody can be asked here"}
             .advise("--yes       # do it")
             .advise("--dry-run   # see what would be done");
     }
-    write_question(conversation_, expected);
-    if (!agrees()) {
+    proposal.show(expected);
+    if (!agrees(question)) {
         throw Error{Code::cancelled, "no", "nothing was done"};
     }
     phones.options().expected_change = expected.base;
-    return report(deed(phones));
+    return proposal.tell(proposal.deed(phones));
+}
+
+Exit Session::ask_and_do(Question const& question, Deed const& deed)
+{
+    return propose(
+        {deed, [&](Outcome const&) { return question; },
+         [this](Outcome const& expected) { write_question(conversation_, expected); },
+         [this](Outcome const& outcome) { return report(outcome); }});
 }
 
 Exit Session::confirm_and_do(Deed const& deed)
 {
-    return ask_and_do(deed, [this] {
-        auto asking = dialogue();
-        return confirm(asking, "Continue?");
-    });
+    return ask_and_do({}, deed);
 }
 
 Exit Session::confirm_by_name_and_do(std::string const& name, Deed const& deed)
 {
-    return ask_and_do(deed, [&] {
-        auto asking = dialogue();
-        return confirm_by_name(asking, name);
-    });
+    return ask_and_do({Question::Level::name, name}, deed);
 }
 
 Exit Session::confirm_losses_and_do(Deed const& deed)
 {
-    if (globals_.dry_run || globals_.yes) {
-        return report(deed(workspace()));
-    }
-    auto const expected = preview(deed);
-    bool const loses = !expected.losses.empty() || !expected.numbers.empty();
-    return loses ? confirm_and_do(deed) : report(deed(workspace()));
+    auto const judge = [](Outcome const& expected) {
+        bool const loses = !expected.losses.empty() || !expected.numbers.empty();
+        return Question{loses ? Question::Level::yes_or_no : Question::Level::none};
+    };
+    return propose(
+        {deed, judge, [this](Outcome const& expected) { write_question(conversation_, expected); },
+         [this](Outcome const& outcome) { return report(outcome); }});
 }
 
 Exit Session::do_to_many(std::size_t count, Deed const& deed)
 {
     constexpr std::size_t unasked = 10;
     return count > unasked ? confirm_and_do(deed) : report(deed(workspace()));
+}
+
+Exit Session::refuse(std::vector<callflow::Finding> const& findings)
+{
+    out_.flush();
+    write_findings(conversation_, findings);
+    return static_cast<Exit>(Code::invalid);
+}
+
+std::string Session::today() const
+{
+    constexpr std::size_t date = 10;
+    auto const& zone = out_.style().zone;
+    auto const now = zone.empty() ? callflow::format_instant(now_) : callflow::format_instant_in(now_, zone);
+    return now.substr(0, date);
 }
 
 namespace {

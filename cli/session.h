@@ -49,8 +49,26 @@ public:
     Dialogue dialogue() { return {stdin, conversation_}; }
 
     using Deed = std::function<callflow::Outcome(callflow::Workspace&)>;
-    /// Previews `deed`, shows what would be lost, asks `Continue?`, then does it if nothing changed
-    /// meanwhile. Without a terminal --yes or Error{usage, confirmation}; a no is Error{cancelled}.
+
+    /// What a person is asked before something is done.
+    struct Question {
+        enum class Level { none, yes_or_no, name };
+        Level level = Level::yes_or_no;
+        std::string name = {}; ///< what is to be typed
+    };
+    /// Something to do, what is asked before it, and how it is shown before and told afterwards.
+    struct Proposal {
+        Deed deed;
+        std::function<Question(callflow::Outcome const& preview)> question;
+        std::function<void(callflow::Outcome const& preview)> show;
+        std::function<Exit(callflow::Outcome const& outcome)> tell;
+    };
+    /// Previews the deed, shows what would be done, asks what the preview calls for, then does it if nothing
+    /// changed meanwhile. What changes nothing is only told. Without a terminal --yes or Error{usage,
+    /// confirmation}; a no is Error{cancelled}.
+    Exit propose(Proposal const& proposal);
+
+    /// Asks `Continue?`.
     Exit confirm_and_do(Deed const& deed);
     /// The same, but the person types `name`.
     Exit confirm_by_name_and_do(std::string const& name, Deed const& deed);
@@ -60,6 +78,11 @@ public:
     /// Does what touches `count` things: more than ten are asked about first.
     Exit do_to_many(std::size_t count, Deed const& deed);
 
+    /// Writes findings that are in the way, as errors are written; exit 7.
+    Exit refuse(std::vector<callflow::Finding> const& findings);
+    /// Today, `2026-03-02`, in the zone of the answers.
+    std::string today() const;
+
     /// Operands with `-` replaced by the lines of standard input (NUL-ended with -0).
     std::vector<std::string> operands(std::vector<std::string> const& typed);
     std::string operand(std::string const& typed);
@@ -67,7 +90,8 @@ public:
 private:
     callflow::Options options();
     callflow::Outcome preview(Deed const& deed);
-    Exit ask_and_do(Deed const& deed, std::function<bool()> const& agrees);
+    Exit ask_and_do(Question const& question, Deed const& deed);
+    bool agrees(Question const& question);
 
     Globals globals_;
     std::string command_;
