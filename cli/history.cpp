@@ -1,32 +1,15 @@
+#include "change.h"
 #include "listing.h"
 #include "session.h"
 #include "tree.h"
 
-#include <callflow/error.h>
-
 #include <CLI/App.hpp>
-#include <fmt/format.h>
 
-#include <charconv>
 #include <memory>
 
 namespace cf {
 
-using callflow::Code;
-using callflow::Error;
-
 namespace {
-
-std::int64_t change_number(std::string const& text)
-{
-    std::int64_t number = 0;
-    auto const* const end = text.data() + text.size();
-    auto const [parsed, error] = std::from_chars(text.data(), end, number);
-    if (error != std::errc{} || parsed != end || number < 0) {
-        throw Error{Code::usage, "change", fmt::format("\"{}\" is no change number", text)}.advise("cf log");
-    }
-    return number;
-}
 
 Exit list_changes(Session& session)
 {
