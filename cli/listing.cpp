@@ -124,7 +124,7 @@ private:
 Exit write_list(Session& session, Listing const& listing, callflow::Query query, Source const& source)
 {
     auto const& globals = session.globals();
-    auto const& all = callflow::listed_fields(listing.kind);
+    auto const& all = listing.fields == nullptr ? callflow::listed_fields(listing.kind) : *listing.fields;
     Plan plan;
     for (auto const& word : words_shown(session, listing, all)) {
         plan.add(all, word);

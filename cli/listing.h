@@ -12,6 +12,7 @@ struct Listing {
     std::string_view kind;
     std::vector<std::string> columns; ///< of tables and TSV; JSON and YAML have all fields
     std::string_view hint;
+    std::vector<callflow::FieldInfo> const* fields = nullptr; ///< that it has; those that the store lists
 };
 
 /// Writes a list: --fields chooses, --where filters, --sort orders, --limit ends. Without --sort rows are
