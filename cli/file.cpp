@@ -5,11 +5,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <fstream>
-#include <sstream>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -18,15 +18,93 @@ namespace cf {
 using callflow::Code;
 using callflow::Error;
 
+namespace {
+
+/// No document may be as long: it is said to be too long, wherever its end is.
+constexpr std::size_t longest_read = (256U << 20U) + 1;
+
+[[noreturn]] void fail_reading(std::string const& name)
+{
+    throw Error{Code::failure, "file", fmt::format("cannot read \"{}\": {}", name, std::strerror(errno))};
+}
+
+bool write_whole(int descriptor, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        auto const written = write(descriptor, bytes.data(), bytes.size());
+        if (written < 0) {
+            return false;
+        }
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return fsync(descriptor) == 0;
+}
+
+void replace_file(std::string const& path, std::string_view bytes, bool keep_mode)
+{
+    auto fresh = path + ".XXXXXX";
+    int const descriptor = mkstemp(fresh.data());
+    auto const fail = [&] {
+        std::string const reason = std::strerror(errno);
+        std::remove(fresh.c_str());
+        throw Error{Code::failure, "file", fmt::format("cannot write \"{}\": {}", path, reason)};
+    };
+    if (descriptor < 0) {
+        fail();
+    }
+    struct stat old {};
+    bool const kept = keep_mode && stat(path.c_str(), &old) == 0;
+    bool written = !kept || fchmod(descriptor, old.st_mode & 07777U) == 0;
+    written = written && write_whole(descriptor, bytes);
+    written = close(descriptor) == 0 && written;
+    if (!written || std::rename(fresh.c_str(), path.c_str()) != 0) {
+        fail();
+    }
+}
+
+}
+
+std::string read_all(int descriptor, std::string const& name)
+{
+    constexpr std::size_t block = 65536;
+    struct stat found {};
+    std::string bytes;
+    if (fstat(descriptor, &found) == 0 && found.st_size > 0) {
+        bytes.reserve(std::min(static_cast<std::size_t>(found.st_size), longest_read) + block);
+    }
+    for (std::size_t size = 0; size < longest_read; size = bytes.size()) {
+        bytes.resize(size + block);
+        auto const got = read(descriptor, bytes.data() + size, block);
+        bytes.resize(size + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+        if (got < 0 && errno != EINTR) {
+            fail_reading(name);
+        }
+        if (got == 0) {
+            break;
+        }
+    }
+    return bytes;
+}
+
+std::string read_file(std::string const& path)
+{
+    int const descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) {
+        fail_reading(path);
+    }
+    try {
+        auto bytes = read_all(descriptor, path);
+        close(descriptor);
+        return bytes;
+    } catch (Error const&) {
+        close(descriptor);
+        throw;
+    }
+}
+
 callflow::Value read_map(std::string const& path)
 {
-    std::ifstream file{path, std::ios::binary};
-    std::ostringstream text;
-    text << file.rdbuf();
-    if (!file.is_open()) {
-        throw Error{Code::failure, "file", fmt::format("cannot read \"{}\": {}", path, std::strerror(errno))};
-    }
-    auto reading = callflow::read_yaml(text.str());
+    auto reading = callflow::read_yaml(read_file(path));
     for (auto const& problem : reading.problems) {
         throw Error{
             Code::usage, "file",
@@ -41,26 +119,14 @@ callflow::Value read_map(std::string const& path)
     return std::move(reading.documents.front());
 }
 
-void write_file(std::string const& path, std::string const& text)
+void write_file(std::string const& path, std::string_view bytes)
 {
-    auto fresh = path + ".XXXXXX";
-    int const descriptor = mkstemp(fresh.data());
-    auto const fail = [&] {
-        std::string const reason = std::strerror(errno);
-        std::remove(fresh.c_str());
-        throw Error{Code::failure, "file", fmt::format("cannot write \"{}\": {}", path, reason)};
-    };
-    if (descriptor < 0) {
-        fail();
-    }
-    struct stat old {};
-    bool written = stat(path.c_str(), &old) != 0 || fchmod(descriptor, old.st_mode & 07777u) == 0;
-    written = written && write(descriptor, text.data(), text.size()) == static_cast<ssize_t>(text.size());
-    written = fsync(descriptor) == 0 && written;
-    written = close(descriptor) == 0 && written;
-    if (!written || std::rename(fresh.c_str(), path.c_str()) != 0) {
-        fail();
-    }
+    replace_file(path, bytes, true);
+}
+
+void write_private_file(std::string const& path, std::string_view bytes)
+{
+    replace_file(path, bytes, false);
 }
 
 }
