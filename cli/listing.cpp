@@ -1,6 +1,7 @@
 #include "listing.h"
 
 #include "chosen_fields.h"
+#include "count.h"
 #include "field_flags.h"
 #include "output/list.h"
 #include "where.h"
@@ -10,7 +11,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <limits>
 
 namespace cf {
@@ -24,16 +24,13 @@ namespace {
 
 std::size_t limit_of(std::string const& text)
 {
-    std::size_t limit = std::numeric_limits<std::size_t>::max();
     if (text.empty()) {
-        return limit;
+        return std::numeric_limits<std::size_t>::max();
     }
-    auto const* const end = text.data() + text.size();
-    auto const [parsed, error] = std::from_chars(text.data(), end, limit);
-    if (error != std::errc{} || parsed != end) {
-        throw Error{Code::usage, "limit", fmt::format("--limit takes a number of rows, not \"{}\"", text)};
+    if (auto const limit = count_in(text)) {
+        return static_cast<std::size_t>(*limit);
     }
-    return limit;
+    throw Error{Code::usage, "limit", fmt::format("--limit takes a number of rows, not \"{}\"", text)};
 }
 
 /// Which fields are read, and how many of them are shown; the others filter and order.

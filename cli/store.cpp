@@ -1,4 +1,4 @@
-#include "output/list.h"
+#include "count.h"
 #include "session.h"
 #include "tree.h"
 
@@ -7,7 +7,6 @@
 #include <CLI/App.hpp>
 #include <fmt/format.h>
 
-#include <charconv>
 #include <memory>
 
 namespace cf {
@@ -50,13 +49,10 @@ void declare_migrate(CLI::App&, Run& run)
 
 std::int64_t count_of(std::string const& text)
 {
-    std::int64_t count = 0;
-    auto const* const end = text.data() + text.size();
-    auto const [parsed, error] = std::from_chars(text.data(), end, count);
-    if (error != std::errc{} || parsed != end || count < 0) {
-        throw Error{Code::usage, "keep", fmt::format("--keep takes a number of changes, not \"{}\"", text)};
+    if (auto const count = count_in(text)) {
+        return *count;
     }
-    return count;
+    throw Error{Code::usage, "keep", fmt::format("--keep takes a number of changes, not \"{}\"", text)};
 }
 
 void declare_prune(CLI::App& app, Run& run)
