@@ -25,6 +25,13 @@ std::string first_of(char const* name, char const* other, char const* last = "")
     return {};
 }
 
+/// A folder that the XDG Base Directory Specification names; it tells to ignore what is not absolute.
+std::string folder(char const* name)
+{
+    auto path = variable(name);
+    return path.starts_with('/') ? path : std::string{};
+}
+
 }
 
 Environment read_environment()
@@ -48,8 +55,8 @@ Environment read_environment()
         .term = variable("TERM"),
         .columns = variable("COLUMNS"),
         .home = variable("HOME"),
-        .data_home = variable("XDG_DATA_HOME"),
-        .config_home = variable("XDG_CONFIG_HOME"),
+        .data_home = folder("XDG_DATA_HOME"),
+        .config_home = folder("XDG_CONFIG_HOME"),
     };
 }
 

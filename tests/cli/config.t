@@ -118,3 +118,11 @@ What is not one.
   $ CF_CONFIG=$PWD/none.yaml cf flow list
   default\tDefault\t0\t0\t0\t\t\ttrue\ttrue (esc)
   sales\tSales\t0\t0\t0\t\t\tfalse\tfalse (esc)
+
+A folder that is not absolute is no place: the XDG specification has it ignored.
+
+  $ XDG_DATA_HOME=here XDG_CONFIG_HOME=here CF_CONFIG=$PWD/none.yaml cf flow list -q
+  default
+  sales
+  $ test -e here
+  [1]
