@@ -147,8 +147,11 @@ void write_error(Output& conversation, callflow::Error const& error, Format form
         write_object(conversation, format, error_fields(), error_value(error));
         return conversation.flush();
     }
-    conversation.painted("1;31", "error:");
-    conversation.line(callflow::printable(fmt::format(" {}", error.sentence())));
+    if (error.code() != callflow::Code::cancelled) { // a no is an answer
+        conversation.painted("1;31", "error:");
+        conversation.put(' ');
+    }
+    conversation.line(callflow::printable(error.sentence()));
     if (!error.suggestions().empty()) {
         auto const near = fmt::format("  did you mean: {}", fmt::join(error.suggestions(), ", "));
         conversation.line(callflow::printable(near));
