@@ -137,3 +137,48 @@ Deleting the current flow leaves the default one; undo makes it current again.
   would switch to flow extra "Extra"
   $ cf flow current -q
   sales
+
+What to type names the flow that was typed: without it the command would look in the current one.
+
+  $ cf flow create Advice -q && cf flow switch default -q
+  advice
+  default
+  $ cf tab create Night --flow advice -q && cf module create hang-up Bye --flow advice -q
+  Night
+  bye
+  $ cf tab create night --flow advice
+  error: tab "Night" is taken
+    try: cf tab create night --flow advice --if-not-exists
+    try: cf tab show Night --flow advice
+  [5]
+  $ cf module create hang-up bye --flow advice
+  error: module "Bye" is taken
+    try: cf module create hang-up bye --flow advice --if-not-exists
+    try: cf module show bye --flow advice
+  [5]
+  $ cf module create hang-up Other --key bye --flow advice
+  error: the module key "bye" is taken
+    try: cf module show bye --flow advice
+  [5]
+  $ cf module set bye --unset name --flow advice
+  error: name of a module cannot be cleared
+    try: cf module rename bye NEW-NAME --flow advice
+  [2]
+  $ cf tab delete Main Night --flow advice --yes --cascade
+  error: a flow keeps at least one tab
+    try: cf tab create NAME --flow advice
+  [6]
+  $ cf number create 101 --flow advice -q && cf number create 101 --flow advice
+  101
+  error: number 101 is there already
+    try: cf number show 101 --flow advice
+  [5]
+  $ cf number unassign 101 --flow advice --yes
+  error: extension 101 belongs to its flow and cannot be unassigned
+    try: cf number delete 101 --flow advice
+  [6]
+  $ CF_FLOW=advice cf tab create night
+  error: tab "Night" is taken
+    try: cf tab create night --if-not-exists
+    try: cf tab show Night
+  [5]

@@ -128,7 +128,8 @@ bool has_name(Noun noun)
 }
 
 /// A word that is no field of the thing: its name, its key, or nothing at all.
-[[noreturn]] void refuse_word(Item const& item, std::vector<FieldInfo> const& fields, std::string const& word)
+[[noreturn]] void
+refuse_word(Work& work, Item const& item, std::vector<FieldInfo> const& fields, std::string const& word)
 {
     auto const noun = word_of(item.noun);
     if (has_name(item.noun) && (word == "name" || word == "key")) {
@@ -138,7 +139,9 @@ bool has_name(Noun noun)
                 "{} of {} {} cannot be {}", word, noun == "audio" ? "an" : "a", noun,
                 word == "name" ? "cleared" : "changed")};
         if (word == "name") {
-            error.advise(fmt::format("cf {} rename {} NEW-NAME", noun, shell_quoted(item.key)));
+            error.advise(fmt::format(
+                "cf {} rename {} NEW-NAME{}", noun, shell_quoted(item.key),
+                work.flow_flag(item.noun, item.key, item.owner)));
         }
         throw error;
     }
@@ -171,7 +174,7 @@ Value apply_edits(
     for (auto const& edit : edits) {
         FieldInfo const* const found = find_field(fields, edit.word);
         if (found == nullptr) {
-            refuse_word(item, fields, edit.word);
+            refuse_word(work, item, fields, edit.word);
         }
         auto const& field = *found;
         if (field.fixed && !creating) {

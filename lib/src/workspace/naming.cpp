@@ -41,8 +41,9 @@ Error taken(Work& work, Found const& found, std::string const& advice)
     if (!advice.empty()) {
         error.advise(advice);
     }
-    error.advise(
-        fmt::format("cf {} show {}", word_of(found.noun), shell_quoted(object_of(work.store, found).key)));
+    error.advise(fmt::format(
+        "cf {} show {}{}", word_of(found.noun), shell_quoted(object_of(work.store, found).key),
+        work.flow_flag(found.noun, found.key, found.owner)));
     return error;
 }
 
@@ -65,7 +66,7 @@ free_key(Work& work, Noun noun, std::string const& asked, std::string const& nam
             throw Error{
                 Code::conflict, std::string{word_of(noun)},
                 fmt::format("the {} key \"{}\" is taken", word_of(noun), key)}
-                .advise(fmt::format("cf {} show {}", word_of(noun), key));
+                .advise(fmt::format("cf {} show {}{}", word_of(noun), key, work.flow_flag(noun, key, owner)));
         }
         return key;
     }

@@ -99,11 +99,12 @@ void key_new_contact(Work& work, Item& item, Draft const& draft)
     }
 }
 
-std::string create_if_missing(Item const& item)
+std::string create_if_missing(Work& work, Item const& item)
 {
     auto const kind = item.kind == nullptr ? std::string{} : dashed(item.kind->word) + " ";
     return fmt::format(
-        "cf {} create {}{} --if-not-exists", word_of(item.noun), kind, shell_quoted(item.name));
+        "cf {} create {}{}{} --if-not-exists", word_of(item.noun), kind, shell_quoted(item.name),
+        work.flow_flag(item.noun, item.key, item.owner));
 }
 
 void number_new(Work& work, Item& item, Draft const& draft)
@@ -111,7 +112,7 @@ void number_new(Work& work, Item& item, Draft const& draft)
     item.key = canonical_number(work, draft.name);
     if (find(work.store, Noun::number, item.key, item.owner)) {
         throw Error{Code::conflict, "number", fmt::format("number {} is there already", item.key)}.advise(
-            fmt::format("cf number show {}", item.key));
+            fmt::format("cf number show {}{}", item.key, work.flow_flag(item.noun, item.key, item.owner)));
     }
 }
 
@@ -194,7 +195,7 @@ void name_new(Work& work, Item& item, Draft const& draft)
         item.name = accept_name(draft.name.empty() ? draft.key : draft.name);
     }
     if (auto const found = find_name(work.store, item.noun, item.name, item.owner)) {
-        throw taken(work, *found, create_if_missing(item));
+        throw taken(work, *found, create_if_missing(work, item));
     }
     item.key =
         item.noun == Noun::tab ? item.name : free_key(work, item.noun, draft.key, item.name, item.owner);

@@ -59,7 +59,9 @@ std::vector<Use> outer_uses(Work& work, Found const& item, std::vector<Found> co
 void require_other_tab(Work& work, std::vector<Found> const& items)
 {
     if (items.front().noun == Noun::tab && tabs_of(work, items.front().owner).size() <= items.size()) {
-        throw Error{Code::refused, "tab", "a flow keeps at least one tab"}.advise("cf tab create NAME");
+        auto const& tab = items.front();
+        throw Error{Code::refused, "tab", "a flow keeps at least one tab"}.advise(
+            "cf tab create NAME" + work.flow_flag(tab.noun, tab.key, tab.owner));
     }
 }
 

@@ -40,13 +40,14 @@ std::string place_of(Work& work, Found const& number)
     return module == nullptr ? flow : fmt::format("{}/{}", flow, module->text);
 }
 
-void require_phone(Found const& number, char const* what)
+void require_phone(Work& work, Found const& number, char const* what)
 {
     if (is_extension(number.key)) {
         throw Error{
             Code::refused, "extension",
             fmt::format("extension {} belongs to its flow and cannot be {}", number.key, what)}
-            .advise(fmt::format("cf number delete {}", number.key));
+            .advise(fmt::format(
+                "cf number delete {}{}", number.key, work.flow_flag(number.noun, number.key, number.owner)));
     }
 }
 
@@ -64,7 +65,7 @@ Workspace::route(std::vector<std::string> const& numbers, std::string const& flo
                 continue;
             }
             if (number->owner != target.id) {
-                require_phone(*number, "moved");
+                require_phone(work, *number, "moved");
             }
             if (number->owner != 0 && number->owner != target.id) {
                 work.outcome.losses.push_back(
@@ -87,7 +88,7 @@ Outcome Workspace::unroute(std::vector<std::string> const& numbers)
             if (!number) {
                 continue;
             }
-            require_phone(*number, "unassigned");
+            require_phone(work, *number, "unassigned");
             route_one(work, *number, "", "");
             if (number->owner != 0) {
                 work.outcome.numbers.push_back(number->key);

@@ -1,5 +1,7 @@
 #include "workspace/work.h"
 
+#include "text/phone.h"
+
 #include <fmt/format.h>
 
 #include <chrono>
@@ -80,6 +82,13 @@ std::string Work::key_of_flow(std::int64_t id) const
 {
     auto const flow = flow_by_id(store, id);
     return flow ? flow->key : std::string{};
+}
+
+std::string Work::flow_flag(Noun noun, std::string_view key, std::int64_t owner) const
+{
+    bool const inside =
+        noun == Noun::tab || noun == Noun::module || (noun == Noun::number && is_extension(key));
+    return inside && options.flow_source == "--flow" ? " --flow " + key_of_flow(owner) : std::string{};
 }
 
 std::string Work::region() const

@@ -23,6 +23,9 @@ struct Work {
     /// Its id; 0 if the one named is not there.
     std::int64_t flow_if_any() const;
     std::string key_of_flow(std::int64_t id) const;
+    /// ` --flow sales`, for advice on a tab, module or extension of that flow, where the flow was typed:
+    /// without it the advice would look in the current one.
+    std::string flow_flag(Noun noun, std::string_view key, std::int64_t owner) const;
     /// The region of national phone numbers: the one given, else the store's.
     std::string region() const;
     Instant now() const;
