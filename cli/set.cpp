@@ -64,8 +64,12 @@ void declare_set_of(Noun noun, CLI::App& app, Run& run)
                 "--help   # lists the fields");
         }
         take_secrets(session, options->fields, options->edits);
-        return session.report(
-            session.workspace().set(noun, session.operand(options->operand), options->edits));
+        auto const operand = session.operand(options->operand);
+        auto const deed = [&](callflow::Workspace& phones) {
+            return phones.set(noun, operand, options->edits);
+        };
+        return noun == Noun::number ? session.confirm_losses_and_do(deed)
+                                    : session.report(deed(session.workspace()));
     };
 }
 

@@ -224,3 +224,37 @@ Delete.
   +19999999999
   101
   102
+
+Another flow by set is a move as well, no flow a number that leads nowhere: both are asked about.
+
+  $ cf number show +14169233346 --fields number,flow,to
+  number\t+14169233346 (esc)
+  flow\tsales (esc)
+  to\t (esc)
+  $ cf number set +14169233346 --flow support
+  error: this needs a confirmation, and nobody can be asked here
+    try: --yes       # do it
+    try: --dry-run   # see what would be done
+  [2]
+  $ cf number set +14169233346 --flow support --dry-run
+  would change number +14169233346 "Front desk"
+  this removes:
+    +14169233346 leads to sales now
+  $ cf number set +14169233346 --flow support --yes
+  changed number +14169233346 "Front desk"
+  undo: cf undo 23
+  $ cf number set +14169233346 --flow support --label Desk
+  changed number +14169233346 "Desk"
+  undo: cf undo 24
+  $ cf number set +14169233346 --unset flow
+  error: this needs a confirmation, and nobody can be asked here
+    try: --yes       # do it
+    try: --dry-run   # see what would be done
+  [2]
+  $ cf number set +14169233346 --unset flow --yes
+  changed number +14169233346 "Desk"
+  note: +14169233346 is now routed nowhere
+  undo: cf undo 25
+  $ cf number set +14169233346 --flow sales
+  changed number +14169233346 "Desk"
+  undo: cf undo 26

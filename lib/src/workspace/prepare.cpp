@@ -279,6 +279,7 @@ void prepare_change(Work& work, Item const& before, Item& after)
                     after.key)};
         }
         require_flow_for_target(after, after.fields.find("to") != nullptr);
+        note_lost_route(work, before, after);
     }
     if (after.noun == Noun::audio && text_in(after, "file") != text_in(before, "file")) {
         take_audio_file(work, after);

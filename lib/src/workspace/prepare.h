@@ -23,6 +23,10 @@ void name_new(Work& work, Item& item, Draft const& draft);
 /// a target without a flow.
 void leave_route(Item& item, std::vector<Edit> const& edits);
 
+/// Notes for the question and the dry run what a number leaves behind that is led elsewhere: the place it led
+/// to, or that it is routed nowhere.
+void note_lost_route(Work& work, Item const& before, Item const& after);
+
 KindInfo const& require_kind(std::string_view word);
 
 void prepare_new(Work& work, Item& item);

@@ -2,6 +2,7 @@
 #include "text/phone.h"
 #include "workspace/impl.h"
 #include "workspace/item.h"
+#include "workspace/prepare.h"
 #include "workspace/resolve.h"
 
 #include <fmt/format.h>
@@ -25,19 +26,11 @@ void route_one(Work& work, Found const& number, std::string const& flow, std::st
     Item after = before;
     put_or_erase(after.fields, "flow", flow);
     put_or_erase(after.fields, "to", to);
+    note_lost_route(work, before, after);
     update_item(work, before, after);
     if (number.owner != 0) {
         guard_members(work.store, number.owner);
     }
-}
-
-/// Where a number leads: `sales/menu`, or `sales` for the start of the flow.
-std::string place_of(Work& work, Found const& number)
-{
-    Value const fields = load_item(work, number).fields;
-    Value const* module = fields.find("to");
-    auto const flow = work.key_of_flow(number.owner);
-    return module == nullptr ? flow : fmt::format("{}/{}", flow, module->text);
 }
 
 void require_phone(Work& work, Found const& number, char const* what)
@@ -53,6 +46,21 @@ void require_phone(Work& work, Found const& number, char const* what)
 
 }
 
+void note_lost_route(Work& work, Item const& before, Item const& after)
+{
+    Value const* past = before.fields.find("flow");
+    Value const* now = after.fields.find("flow");
+    if (past == nullptr || (now != nullptr && now->text == past->text)) {
+        return;
+    }
+    if (now == nullptr) {
+        return work.outcome.numbers.push_back(before.key);
+    }
+    Value const* module = before.fields.find("to");
+    work.outcome.losses.push_back(fmt::format(
+        "{} leads to {}{} now", before.key, past->text, module == nullptr ? "" : "/" + module->text));
+}
+
 Outcome
 Workspace::route(std::vector<std::string> const& numbers, std::string const& flow, std::string const& to)
 {
@@ -66,10 +74,6 @@ Workspace::route(std::vector<std::string> const& numbers, std::string const& flo
             }
             if (number->owner != target.id) {
                 require_phone(work, *number, "moved");
-            }
-            if (number->owner != 0 && number->owner != target.id) {
-                work.outcome.losses.push_back(
-                    fmt::format("{} leads to {} now", number->key, place_of(work, *number)));
             }
             route_one(work, *number, target.key, module);
             work.did(
@@ -90,9 +94,6 @@ Outcome Workspace::unroute(std::vector<std::string> const& numbers)
             }
             require_phone(work, *number, "unassigned");
             route_one(work, *number, "", "");
-            if (number->owner != 0) {
-                work.outcome.numbers.push_back(number->key);
-            }
             work.did(object_of(work.store, *number), fmt::format("unassign number {}", number->key));
         }
     });
