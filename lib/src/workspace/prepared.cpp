@@ -1,0 +1,98 @@
+#include "workspace/prepared.h"
+
+#include "check/check.h"
+#include "store/state.h"
+#include "workspace/execute.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+namespace callflow {
+namespace {
+
+bool stops_apply(Finding const& finding)
+{
+    return is_error(finding) && !is_storable(finding);
+}
+
+std::vector<Prunable> to_prune(Work& work, std::string const& owner, ApplyOptions const& how)
+{
+    if (!how.prune) {
+        return {};
+    }
+    if (owner.empty()) {
+        throw Error{Code::usage, "owner", "nothing is pruned without an owner: whose things are they"}.advise(
+            "--owner NAME, or owner: NAME in a document");
+    }
+    return prunable(work, owner);
+}
+
+std::vector<Finding> errors_of(Plan const& plan, Desired const& desired)
+{
+    auto found = plan.findings;
+    auto references = check_references(plan.result, desired.files);
+    found.insert(
+        found.end(), std::make_move_iterator(references.begin()), std::make_move_iterator(references.end()));
+    std::erase_if(found, [](Finding const& finding) { return !stops_apply(finding); });
+    return audible(std::move(found), desired);
+}
+
+}
+
+Prepared::Prepared(Work& work, Desired const& desired, ApplyOptions const& how)
+    : current{load_state(work.store)}, owner{how.owner.empty() ? desired.owner : how.owner}
+{
+    plan = make_plan(current, desired, to_prune(work, owner, how));
+    errors = errors_of(plan, desired);
+}
+
+bool Prepared::removes() const
+{
+    return std::any_of(plan.steps.begin(), plan.steps.end(), [](Step const& step) {
+        return step.action == Step::Action::remove || shown(step).action == "unroute";
+    });
+}
+
+void Prepared::tell_losses(Outcome& outcome) const
+{
+    for (auto const& step : plan.steps) {
+        if (step.action == Step::Action::remove) {
+            auto const& thing = *step.before;
+            auto const name = thing.name.empty() || thing.name == thing.key
+                                  ? std::string{}
+                                  : fmt::format(" \"{}\"", thing.name);
+            outcome.losses.push_back(title_of(thing) + name);
+        } else if (step.action == Step::Action::update && shown(step).action == "unroute") {
+            outcome.numbers.emplace_back(step.after->key);
+        }
+    }
+}
+
+std::vector<Finding> audible(std::vector<Finding> findings, Desired const& desired)
+{
+    std::erase_if(findings, [&](Finding const& finding) {
+        auto const file = std::find(desired.files.begin(), desired.files.end(), finding.file);
+        auto const number = static_cast<std::uint32_t>(file - desired.files.begin()) + 1;
+        auto const line = desired.ignored.find({number, finding.place.line});
+        return file != desired.files.end() && line != desired.ignored.end() &&
+               line->second.contains(finding.code);
+    });
+    auto const rank = [](Finding const& finding) {
+        return std::tuple{
+            finding.file.empty(), std::string_view{finding.file}, finding.place.line, finding.place.column};
+    };
+    std::stable_sort(findings.begin(), findings.end(), [&](Finding const& left, Finding const& right) {
+        return rank(left) < rank(right);
+    });
+    return findings;
+}
+
+std::string day_of(Instant instant)
+{
+    return format_instant(instant).substr(0, 10);
+}
+
+}
