@@ -14,9 +14,12 @@ function(add_plugin name)
 endfunction()
 
 find_library(PHONENUMBER phonenumber REQUIRED)
+find_library(ICAL ical REQUIRED)
+find_library(CSV csv REQUIRED)
 find_package(absl REQUIRED)
 find_package(yaml-cpp REQUIRED)
 
 add_plugin(phone ${PHONENUMBER})
 add_plugin(zone absl::time)
 add_plugin(yaml yaml-cpp)
+add_plugin(import ${ICAL} ${CSV})
