@@ -1,3 +1,10 @@
+A JSON Schema of documents, for editors.
+
+  $ cf schema document | python3 -c 'import json, sys; print(*json.load(sys.stdin)["properties"])'
+  cf owner vars settings trunks users groups schedules audio numbers flows tests
+  $ cf schema document | grep -o '"playbacks":{[^}]*}'
+  "playbacks":{"title":"playbacks","description":"How often audio and wait come at most\n\nwhole number (1 to 11; default 1)","default":1,"anyOf":[{"type":["integer","string"],"pattern":"^(-?[0-9]+)$|\\$\\{","minimum":1,"maximum":11}
+
 A JSON Schema of every JSON answer.
 
   $ cf schema output | head -3
