@@ -6,6 +6,9 @@ namespace callflow {
 
 /// What each noun adds to creating and setting: names, defaults that need the store, rows of its own.
 
+/// The edit that gives a field a value; nullptr if there is none.
+Edit const* edit_of(std::vector<Edit> const& edits, std::string_view word);
+
 /// The flow (tabs, modules, extensions) or user (contacts) that a new thing belongs to; 0 for the store's.
 std::int64_t owner_of_new(Work& work, Noun noun, Draft const& draft);
 
