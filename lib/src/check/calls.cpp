@@ -87,8 +87,7 @@ void check_loops(Checking& checking)
                 fmt::format(
                     "calls go round and round, and nothing waits for the caller or rings anybody: {}",
                     words_of(loop, modules)))
-            .advice = {fmt::format(
-            "cf module connect {} {} TARGET{}", first.key, shell_quoted(exit), in_flow(first.owner))};
+            .advice = {to_connect(first, exit)};
     }
 }
 

@@ -1,12 +1,8 @@
 #include "check/checking.h"
 #include "kinds/kind.h"
-#include "model/shapes.h"
-
-#include <callflow/text.h>
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <map>
 
 namespace callflow {
@@ -25,12 +21,6 @@ template <class Take> void each_exit(Record const& module, Take const& take)
             take(Exit{exits->names[i], exits->items[i]});
         }
     }
-}
-
-std::string words_to_connect(Thing const& module, std::string_view exit)
-{
-    return fmt::format(
-        "cf module connect {} {} TARGET{}", module.key, shell_quoted(exit), in_flow(module.owner));
 }
 
 /// The catalogue's own words for what is wrong with an exit.
@@ -103,67 +93,7 @@ void check_uncabled(Checking& checking, Record const& module)
             .add(
                 module.thing, "W02", {fmt::format("exits.{}", exit.name), {}},
                 fmt::format("exit \"{}\" has no cable: calls end there", exit.name))
-            .advice = {words_to_connect(module.thing, exit.name)};
-    }
-}
-
-void check_same_exits(Checking& checking, Record const& module)
-{
-    constexpr std::string_view routers[] = {"time_router", "caller_router", "switch", "split"};
-    auto const& targets = elements_of(module.fields, "exits");
-    bool const router = std::any_of(
-        std::begin(routers), std::end(routers), [&](auto const kind) { return is_kind(module, kind); });
-    if (!router || targets.size() != 2 || targets[0].text != targets[1].text) {
-        return;
-    }
-    auto const& exit = module.thing.kind->exits.back();
-    checking.report
-        .add(
-            module.thing, "W04", spot_of(module.fields, "exits"),
-            fmt::format("both exits lead to \"{}\": it decides nothing", targets[0].text))
-        .advice = {words_to_connect(module.thing, exit.name)};
-}
-
-void check_options(Checking& checking, Record const& module)
-{
-    if (!is_kind(module, "voice_menu")) {
-        return;
-    }
-    std::vector<std::string_view> longer;
-    each_exit(module, [&](Exit const& exit) { longer.push_back(exit.name); });
-    if (text_of(module.fields, "direct_dial") == "true") {
-        for (auto const& extension : checking.overview.all(Noun::number, module.thing.owner)) {
-            longer.push_back(extension.key);
-        }
-    }
-    std::sort(longer.begin(), longer.end());
-    each_exit(module, [&](Exit const& exit) {
-        auto const next = std::upper_bound(longer.begin(), longer.end(), exit.name);
-        if (!is_option(exit.name) || next == longer.end() || !next->starts_with(exit.name)) {
-            return;
-        }
-        checking.report.add(
-            module.thing, "W10", exit.spot(),
-            fmt::format(
-                "\"{}\" begins \"{}\" too: whoever presses it waits {} for another key", exit.name, *next,
-                text_or_default(module, "inter_digit_timeout")));
-    });
-}
-
-void check_switch_code(Checking& checking, Record const& module)
-{
-    auto const code = text_of(module.fields, "code");
-    if (!is_kind(module, "switch") || code.empty()) {
-        return;
-    }
-    auto const [known, fresh] = checking.scope.codes.emplace(code, &module.thing);
-    if (!fresh) {
-        checking.report
-            .add(
-                module.thing, "E14", spot_of(module.fields, "code"),
-                fmt::format("code {} is that of switch \"{}\" already", code, known->second->key))
-            .advice = {
-            fmt::format("cf module set {}{} --code CODE", module.thing.key, in_flow(module.thing.owner))};
+            .advice = {to_connect(module.thing, exit.name)};
     }
 }
 

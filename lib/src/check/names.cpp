@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace callflow {
@@ -45,6 +46,15 @@ void report_same_name(Checking& checking, Thing const& first, Thing const& secon
         fmt::format("cf {} rename {} NEW-NAME{}", word_of(second.noun), shell_quoted(second.key), flow)};
 }
 
+/// Whether names can be the same at all: keys are lower case and differ, but for those of tabs.
+bool has_names(std::span<Thing const> scope)
+{
+    bool const tabs = scope.front().noun == Noun::tab;
+    return scope.size() > 1 && (tabs || std::any_of(scope.begin(), scope.end(), [](Thing const& thing) {
+                                    return !thing.name.empty() && thing.name != thing.key;
+                                }));
+}
+
 /// Names of one scope: the store, or one flow.
 void check_scope(Checking& checking, std::span<Thing const> things)
 {
@@ -65,8 +75,11 @@ void check_names(Checking& checking)
     for (auto const noun : named) {
         auto things = checking.overview.all(noun);
         while (!things.empty()) {
-            auto const scope = checking.overview.all(noun, things.front().owner);
-            check_scope(checking, scope);
+            auto const owner = things.front().owner;
+            auto const scope = owner.empty() ? things : checking.overview.all(noun, owner);
+            if (has_names(scope)) {
+                check_scope(checking, scope);
+            }
             things = things.subspan(scope.size());
         }
     }

@@ -18,7 +18,7 @@ std::vector<std::string> NearMisses::look(Noun noun, std::string_view owner, std
 {
     constexpr std::size_t most_looks = 1'000'000;
     std::vector<std::string> keys;
-    auto const things = overview_.all(noun, owner);
+    auto const things = owner.empty() ? overview_.all(noun) : overview_.all(noun, owner);
     if (looks_ + things.size() > most_looks) {
         return {};
     }

@@ -31,42 +31,65 @@ Overview::Overview(State const& state)
     for (std::size_t noun = 0; noun < all_.size(); ++noun) {
         all_[noun] = state.of(static_cast<Noun>(noun));
     }
+    for (auto const noun : {Noun::flow, Noun::user, Noun::group, Noun::schedule, Noun::audio, Noun::trunk}) {
+        auto const things = all(noun);
+        auto& indexes = indexes_[static_cast<std::size_t>(noun)];
+        indexes.reserve(things.size());
+        for (auto const& thing : things) {
+            indexes.emplace(thing.key, position(thing));
+        }
+    }
+    for (auto const noun : {Noun::tab, Noun::module, Noun::number}) {
+        add_owned(noun);
+    }
     flows.resize(all(Noun::flow).size());
     groups.resize(all(Noun::group).size());
     users.resize(all(Noun::user).size());
 }
 
-std::span<Thing const> Overview::all(Noun noun, std::string_view owner) const
+void Overview::add_owned(Noun noun)
 {
     auto const things = all(noun);
-    auto const [first, last] = std::equal_range(
-        things.begin(), things.end(), Thing{noun, owner, {}},
-        [](Thing const& left, Thing const& right) { return left.owner < right.owner; });
-    return {first, last};
+    for (std::size_t first = 0; first < things.size();) {
+        auto next = first + 1;
+        while (next < things.size() && things[next].owner == things[first].owner) {
+            ++next;
+        }
+        owned_[static_cast<std::size_t>(noun)].emplace(
+            things[first].owner, things.subspan(first, next - first));
+        first = next;
+    }
+}
+
+std::span<Thing const> Overview::all(Noun noun, std::string_view owner) const
+{
+    if (noun == Noun::contact) { // looked for by few, and as many as users
+        auto const contacts = all(noun);
+        auto const [first, last] = std::equal_range(
+            contacts.begin(), contacts.end(), Thing{noun, owner, {}},
+            [](Thing const& left, Thing const& right) { return left.owner < right.owner; });
+        return {first, last};
+    }
+    auto const& owned = owned_[static_cast<std::size_t>(noun)];
+    auto const found = owned.find(owner);
+    return found == owned.end() ? std::span<Thing const>{} : found->second;
 }
 
 std::optional<Index> Overview::find(Noun noun, std::string_view key) const
 {
-    auto const things = all(noun);
-    auto const found =
-        std::lower_bound(things.begin(), things.end(), key, [](Thing const& thing, std::string_view wanted) {
-            return thing.key < wanted;
-        });
-    return found != things.end() && found->key == key
-               ? std::optional{static_cast<Index>(found - things.begin())}
-               : std::nullopt;
+    auto const& indexes = indexes_[static_cast<std::size_t>(noun)];
+    auto const found = indexes.find(key);
+    return found == indexes.end() ? std::nullopt : std::optional{found->second};
 }
 
 Thing const* Overview::find(Noun noun, std::string_view owner, std::string_view key) const
 {
-    auto const rank = [](Thing const& thing) { return std::tie(thing.owner, thing.key); };
-    auto const wanted = std::tie(owner, key);
-    auto const things = all(noun);
+    auto const things = all(noun, owner);
     auto const found =
-        std::lower_bound(things.begin(), things.end(), wanted, [&](Thing const& thing, auto const& asked) {
-            return rank(thing) < asked;
+        std::lower_bound(things.begin(), things.end(), key, [](Thing const& thing, std::string_view wanted) {
+            return thing.key < wanted;
         });
-    return found != things.end() && rank(*found) == wanted ? &*found : nullptr;
+    return found != things.end() && found->key == key ? &*found : nullptr;
 }
 
 bool Overview::has_group(Index flow, Index group) const

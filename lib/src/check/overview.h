@@ -48,8 +48,9 @@ public:
     explicit Overview(State const& state);
 
     std::span<Thing const> all(Noun noun) const { return all_[static_cast<std::size_t>(noun)]; }
-    /// Those of one owner; of nouns without owners all.
+    /// The tabs, modules, extensions or contacts of an owner; the phone numbers, which have none.
     std::span<Thing const> all(Noun noun, std::string_view owner) const;
+    /// What has no owner: a flow, user, group, schedule, audio or trunk.
     std::optional<Index> find(Noun noun, std::string_view key) const;
     /// A tab, module, extension or contact.
     Thing const* find(Noun noun, std::string_view owner, std::string_view key) const;
@@ -71,7 +72,13 @@ public:
     std::string naming;
 
 private:
+    void add_owned(Noun noun);
+
+    template <class T> using ByKey = std::unordered_map<std::string_view, T>;
+
     std::array<std::span<Thing const>, 11> all_;
+    std::array<ByKey<Index>, 11> indexes_;                ///< of what has no owner, by key
+    std::array<ByKey<std::span<Thing const>>, 11> owned_; ///< of what has one, by owner
 };
 
 }

@@ -57,4 +57,10 @@ std::string in_flow(std::string_view flow)
     return fmt::format(" --flow {}", shell_quoted(flow));
 }
 
+std::string to_connect(Thing const& module, std::string_view exit)
+{
+    return fmt::format(
+        "cf module connect {} {} TARGET{}", module.key, shell_quoted(exit), in_flow(module.owner));
+}
+
 }

@@ -44,5 +44,7 @@ private:
 
 /// ` --flow sales` of a command on a thing of a flow; empty for a flow of that name.
 std::string in_flow(std::string_view flow);
+/// The command that lays a cable from an exit of a module.
+std::string to_connect(Thing const& module, std::string_view exit);
 
 }
