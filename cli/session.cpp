@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdio>
 #include <unistd.h>
 
 namespace cf {
@@ -199,92 +198,6 @@ Exit Session::show_fields(
     return done;
 }
 
-bool Session::interactive() const
-{
-    return !globals_.no_input && !says_yes(environment_.no_input) && isatty(STDIN_FILENO) != 0 &&
-           isatty(STDERR_FILENO) != 0;
-}
-
-Outcome Session::preview(Deed const& deed)
-{
-    auto& options = workspace().options();
-    auto const asked = options.dry_run;
-    options.dry_run = true;
-    auto outcome = deed(workspace());
-    options.dry_run = asked;
-    return outcome;
-}
-
-bool Session::agrees(Question const& question)
-{
-    auto asking = dialogue();
-    return question.level == Question::Level::name ? confirm_by_name(asking, question.name)
-                                                   : confirm(asking, "Continue?");
-}
-
-Exit Session::propose(Proposal const& proposal)
-{
-    auto& phones = workspace();
-    if (globals_.dry_run || globals_.yes) {
-        return proposal.tell(proposal.deed(phones));
-    }
-    auto expected = preview(proposal.deed);
-    if (!expected.changed) {
-        expected.dry_run = false;
-        return proposal.tell(expected);
-    }
-    auto const question = proposal.question(expected);
-    if (question.level == Question::Level::none) {
-        return proposal.tell(proposal.deed(phones));
-    }
-    if (!interactive()) {
-        throw Error{Code::usage, "confirmation", "this needs a confirmation, and nobody can be asked here"}
-            .advise("--yes       # do it")
-            .advise("--dry-run   # see what would be done");
-    }
-    proposal.show(expected);
-    if (!agrees(question)) {
-        throw Error{Code::cancelled, "no", "nothing was done"};
-    }
-    phones.options().expected_change = expected.base;
-    return proposal.tell(proposal.deed(phones));
-}
-
-Exit Session::ask_and_do(Question const& question, Deed const& deed)
-{
-    return propose(
-        {deed, [&](Outcome const&) { return question; },
-         [this](Outcome const& expected) { write_question(conversation_, expected); },
-         [this](Outcome const& outcome) { return report(outcome); }});
-}
-
-Exit Session::confirm_and_do(Deed const& deed)
-{
-    return ask_and_do({}, deed);
-}
-
-Exit Session::confirm_by_name_and_do(std::string const& name, Deed const& deed)
-{
-    return ask_and_do({Question::Level::name, name}, deed);
-}
-
-Exit Session::confirm_losses_and_do(Deed const& deed)
-{
-    auto const judge = [](Outcome const& expected) {
-        bool const loses = !expected.losses.empty() || !expected.numbers.empty();
-        return Question{loses ? Question::Level::yes_or_no : Question::Level::none};
-    };
-    return propose(
-        {deed, judge, [this](Outcome const& expected) { write_question(conversation_, expected); },
-         [this](Outcome const& outcome) { return report(outcome); }});
-}
-
-Exit Session::do_to_many(std::size_t count, Deed const& deed)
-{
-    constexpr std::size_t unasked = 10;
-    return count > unasked ? confirm_and_do(deed) : report(deed(workspace()));
-}
-
 Exit Session::refuse(std::vector<callflow::Finding> const& findings)
 {
     out_.flush();
@@ -298,57 +211,6 @@ std::string Session::today() const
     auto const& zone = out_.style().zone;
     auto const now = zone.empty() ? callflow::format_instant(now_) : callflow::format_instant_in(now_, zone);
     return now.substr(0, date);
-}
-
-namespace {
-
-/// The records of standard input that are not empty.
-void read_names(char end, std::vector<std::string>& names)
-{
-    std::string name;
-    auto const keep = [&] {
-        if (!name.empty()) {
-            names.push_back(std::move(name));
-        }
-        name.clear();
-    };
-    for (int byte = std::getchar(); byte != EOF; byte = std::getchar()) {
-        if (byte == end) {
-            keep();
-        } else {
-            name += static_cast<char>(byte);
-        }
-    }
-    keep();
-}
-
-}
-
-std::vector<std::string> Session::operands(std::vector<std::string> const& typed)
-{
-    std::vector<std::string> all;
-    for (auto const& operand : typed) {
-        if (operand == "-") {
-            read_names(globals_.null ? '\0' : '\n', all);
-        } else {
-            all.push_back(operand);
-        }
-    }
-    return all;
-}
-
-std::string Session::operand(std::string const& typed)
-{
-    if (typed != "-") {
-        return typed;
-    }
-    auto const all = operands({typed});
-    if (all.size() != 1) {
-        throw Error{
-            Code::usage, "operand",
-            fmt::format("standard input holds {} names, but this takes one", all.size())};
-    }
-    return all.front();
 }
 
 }
