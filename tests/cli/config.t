@@ -126,3 +126,9 @@ A folder that is not absolute is no place: the XDG specification has it ignored.
   sales
   $ test -e here
   [1]
+
+A folder is no configuration.
+
+  $ mkdir folder && CF_CONFIG=folder cf flow list
+  error: cannot read "folder": Is a directory
+  [1]
