@@ -1,5 +1,7 @@
 #include "answers.h"
 
+#include "../output/envelope.h"
+
 #include <map>
 
 namespace cf {
@@ -11,63 +13,49 @@ namespace {
 
 using Fields = std::vector<FieldInfo>;
 
-FieldInfo field(std::string_view word, std::string_view help, Type type = Type::text)
-{
-    FieldInfo info;
-    info.word = info.singular = word;
-    info.help = help;
-    info.type = type;
-    info.derived = true;
-    return info;
-}
-
-FieldInfo list(std::string_view word, std::string_view help)
-{
-    auto info = field(word, help);
-    info.list = true;
-    return info;
-}
-
 FieldInfo table(std::string_view word, std::string_view help, Fields parts)
 {
-    auto info = list(word, help);
-    info.type = Type::structure;
+    auto info = answer_list(word, help, std::move(parts));
     info.notation = callflow::Notation::pairs;
-    info.parts = std::move(parts);
     return info;
 }
 
 Fields explanation()
 {
     return {
-        field("path", "What is explained"),
-        field("about", "noun, kind, field or exit"),
-        field("help", "What it is"),
-        field("type", "What its values are"),
-        field("least", "Smallest value, length or count"),
-        field("most", "Largest value, length or count"),
-        field("default", "Its value unless another is given"),
-        list("choices", "All values it may have"),
-        field("required", "Whether there must be a value", Type::boolean),
-        field("fixed", "Whether it is given on create and never changed", Type::boolean),
-        list("flags", "Flags that set it"),
+        answer_field("path", "What is explained"),
+        answer_field("about", "noun, kind, field or exit"),
+        answer_field("help", "What it is"),
+        answer_field("type", "What its values are"),
+        answer_field("least", "Smallest value, length or count"),
+        answer_field("most", "Largest value, length or count"),
+        answer_field("default", "Its value unless another is given"),
+        answer_list("choices", "All values it may have"),
+        answer_field("required", "Whether there must be a value", Type::boolean),
+        answer_field("fixed", "Whether it is given on create and never changed", Type::boolean),
+        answer_list("flags", "Flags that set it"),
         table(
             "fields", "The fields it has",
-            {field("field", "Its word"), field("type", "What its values are"), field("help", "What it is")}),
-        table("exits", "The ways out of it", {field("exit", "Its name"), field("help", "When it is taken")}),
+            {answer_field("field", "Its word"), answer_field("type", "What its values are"),
+             answer_field("help", "What it is")}),
+        table(
+            "exits", "The ways out of it",
+            {answer_field("exit", "Its name"), answer_field("help", "When it is taken")}),
     };
 }
 
 std::map<std::string_view, Fields> const& all()
 {
     static std::map<std::string_view, Fields> const kinds = {
-        {"version", {field("name", "Name of the program"), field("version", "Its version")}},
+        {"version", {answer_field("name", "Name of the program"), answer_field("version", "Its version")}},
         {"explanation", explanation()},
         {"command",
-         {field("name", "What to type"), field("operands", "Its operands"), field("summary", "What it does"),
-          list("flags", "Its own flags"), list("exits", "Exits of the kind of module it creates")}},
+         {answer_field("name", "What to type"), answer_field("operands", "Its operands"),
+          answer_field("summary", "What it does"), answer_list("flags", "Its own flags"),
+          answer_list("exits", "Exits of the kind of module it creates")}},
         {"preference",
-         {field("name", "Preference"), field("value", "Its value"), field("help", "What it does")}},
+         {answer_field("name", "Preference"), answer_field("value", "Its value"),
+          answer_field("help", "What it does")}},
     };
     return kinds;
 }
