@@ -29,7 +29,7 @@ struct FlowScope {
 struct Checking {
     Checking(State const& state, std::vector<std::string> const& files, std::string const& day);
 
-    Report report;
+    Verdict report;
     Overview overview;
     NearMisses near;
     std::chrono::sys_days today;

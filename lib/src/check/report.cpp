@@ -19,7 +19,7 @@ Spot spot_of(Value const& fields, std::string_view word)
     return {std::string{word}, value == nullptr ? Place{} : value->place};
 }
 
-Finding& Report::add(Thing const& thing, std::string_view code, Spot spot, std::string message)
+Finding& Verdict::add(Thing const& thing, std::string_view code, Spot spot, std::string message)
 {
     auto& [index, finding] = entries_.emplace_back();
     index = static_cast<std::size_t>(&thing - state_.things().data());
@@ -32,13 +32,13 @@ Finding& Report::add(Thing const& thing, std::string_view code, Spot spot, std::
     return finding;
 }
 
-std::string Report::where(Thing const& thing) const
+std::string Verdict::where(Thing const& thing) const
 {
     auto const& [file, place] = thing.origin;
     return file == 0 ? std::string{} : fmt::format("{}:{}:{}", files_[file - 1], place.line, place.column);
 }
 
-std::vector<Finding> Report::take()
+std::vector<Finding> Verdict::take()
 {
     std::stable_sort(entries_.begin(), entries_.end(), [](Entry const& left, Entry const& right) {
         return left.thing < right.thing;

@@ -19,9 +19,9 @@ Spot spot_of(Reference const& reference);
 Spot spot_of(Value const& fields, std::string_view word);
 
 /// Collects findings about the things of one sorted state, in any order.
-class Report {
+class Verdict {
 public:
-    Report(State const& state, std::vector<std::string> const& files) : state_{state}, files_{files} {}
+    Verdict(State const& state, std::vector<std::string> const& files) : state_{state}, files_{files} {}
 
     /// The new finding, for its suggestions and advice; good until the next one.
     Finding& add(Thing const& thing, std::string_view code, Spot spot, std::string message);
