@@ -89,7 +89,7 @@ public:
         while (rows.step()) {
             Thing thing{shelf.noun, same_owner(rows.text(owner)), state_.keep(rows.text(key))};
             thing.name = state_.keep(rows.text(name));
-            pack(rows, fields);
+            pack(rows, fields, leaves ? first_tab_of(thing.owner) : std::string_view{});
             if (leaves) {
                 thing.kind = find_kind(rows.text(kind));
                 count_ += leaves->pack(packer_, rows.number(id), *thing.kind);
@@ -110,14 +110,26 @@ private:
         return owner_;
     }
 
-    void pack(Bulk& rows, Fields const& fields)
+    std::string_view first_tab_of(std::string_view flow)
+    {
+        if (flow != flow_) {
+            flow_ = flow;
+            first_tab_ = first_tab(state_, flow);
+        }
+        return first_tab_;
+    }
+
+    /// A module does not say that it stands on the first tab.
+    void pack(Bulk& rows, Fields const& fields, std::string_view first_tab)
     {
         packer_.clear();
         map_ = packer_.open(Value::Shape::map);
         count_ = 0;
         int cell = first_field;
         for (auto const* const field : fields.infos) {
-            count_ += pack_stored(packer_, *field, rows.text(cell++)) ? 1 : 0;
+            auto const text = rows.text(cell++);
+            bool const unsaid = field->target == Noun::tab && text == first_tab;
+            count_ += !unsaid && pack_stored(packer_, *field, text) ? 1 : 0;
         }
     }
 
@@ -127,6 +139,8 @@ private:
     std::size_t map_ = 0;
     std::size_t count_ = 0;
     std::string_view owner_;
+    std::string_view flow_;
+    std::string_view first_tab_;
 };
 
 std::size_t count_things(Connection& connection)
