@@ -8,19 +8,19 @@ namespace callflow {
 namespace {
 
 /// Callers' numbers, each once: they are compared as text and need not be telephone numbers.
-Value numbers_in(Job& job)
+Value numbers_in(ImportJob& job)
 {
-    auto const table = read_table(job.text, job.columns, job.findings);
+    auto const table = read_csv(job.text, job.columns, job.findings);
     Value numbers = Value::list();
     std::set<std::string> known;
-    for (auto const& record : table.records) {
-        auto const& cell = table.at(record, "number");
+    for (auto const& row : table.rows) {
+        auto const& cell = table.at(row, "number");
         Findings::Step const step{job.findings, "number", cell.place};
         auto number = accept(Type::text, cell.text, {}, job.findings);
         if (known.insert(number).second) {
             numbers.items.push_back(Value::of(std::move(number)));
         }
-        if (is_full(job.findings)) {
+        if (is_enough(job.findings)) {
             break;
         }
     }
@@ -29,7 +29,7 @@ Value numbers_in(Job& job)
 
 }
 
-void import_blocklist(Job& job)
+void import_blocklist(ImportJob& job)
 {
     auto const& [flow, module] = std::tie(job.options.flow, job.options.module);
     if (flow.empty() != module.empty()) {

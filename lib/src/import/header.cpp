@@ -12,7 +12,7 @@
 namespace callflow {
 namespace {
 
-/// `Job Title` as `job_title`.
+/// `ImportJob Title` as `job_title`.
 std::string word_of(std::string const& title)
 {
     auto word = folded(title);
@@ -21,7 +21,7 @@ std::string word_of(std::string const& title)
     return word;
 }
 
-std::vector<std::string> words_of(std::span<Column const> columns)
+std::vector<std::string> words_of(std::span<CsvColumn const> columns)
 {
     std::vector<std::string> words;
     for (auto const& column : columns) {
@@ -30,17 +30,17 @@ std::vector<std::string> words_of(std::span<Column const> columns)
     return words;
 }
 
-std::optional<std::size_t> find_column(std::span<Column const> columns, std::string_view word)
+std::optional<std::size_t> find_column(std::span<CsvColumn const> columns, std::string_view word)
 {
     auto const found = std::find_if(
-        columns.begin(), columns.end(), [&](Column const& column) { return column.word == word; });
+        columns.begin(), columns.end(), [&](CsvColumn const& column) { return column.word == word; });
     return found == columns.end() ? std::nullopt
                                   : std::optional{static_cast<std::size_t>(found - columns.begin())};
 }
 
 /// The column that a title names; an empty title names none.
-std::optional<std::size_t>
-read_title(Cell const& title, std::span<Column const> columns, Header const& before, Findings& findings)
+std::optional<std::size_t> read_title(
+    CsvCell const& title, std::span<CsvColumn const> columns, CsvHeader const& before, Findings& findings)
 {
     auto const word = word_of(title.text);
     auto const column = find_column(columns, word);
@@ -57,9 +57,9 @@ read_title(Cell const& title, std::span<Column const> columns, Header const& bef
     return column;
 }
 
-bool names_none(std::vector<Cell> const& first, std::span<Column const> columns)
+bool names_none(std::vector<CsvCell> const& first, std::span<CsvColumn const> columns)
 {
-    return std::none_of(first.begin(), first.end(), [&](Cell const& title) {
+    return std::none_of(first.begin(), first.end(), [&](CsvCell const& title) {
         auto const words = words_of(columns);
         return find_column(columns, word_of(title.text)) || !nearest(word_of(title.text), words).empty();
     });
@@ -67,7 +67,8 @@ bool names_none(std::vector<Cell> const& first, std::span<Column const> columns)
 
 }
 
-Header read_header(std::vector<Cell> const& first, std::span<Column const> columns, Findings& findings)
+CsvHeader
+read_csv_header(std::vector<CsvCell> const& first, std::span<CsvColumn const> columns, Findings& findings)
 {
     if (names_none(first, columns)) {
         findings.add_at(
@@ -75,9 +76,9 @@ Header read_header(std::vector<Cell> const& first, std::span<Column const> colum
             fmt::format(
                 "the first row names no column: begin with one such as {}",
                 fmt::join(words_of(columns), ",")));
-        return Header(first.size());
+        return CsvHeader(first.size());
     }
-    Header header;
+    CsvHeader header;
     for (auto const& title : first) {
         header.push_back(read_title(title, columns, header, findings));
     }

@@ -90,12 +90,12 @@ std::string name_of(std::string_view summary)
     return std::string{trim(name)};
 }
 
-/// Days as their exception is known by: no two have the same.
-using Days = std::tuple<std::string, std::string, bool>;
+/// ClosedDays as their exception is known by: no two have the same.
+using ClosedDays = std::tuple<std::string, std::string, bool>;
 
 class Holidays {
 public:
-    Holidays(Job& job, CalendarText const& calendar) : job_{job}, calendar_{calendar} {}
+    Holidays(ImportJob& job, CalendarText const& calendar) : job_{job}, calendar_{calendar} {}
 
     bool take(callflow_calendar_event const& event)
     {
@@ -116,7 +116,7 @@ public:
         case callflow_calendar_none:
             report(event, "this is no iCalendar file");
         }
-        return !is_full(job_.findings);
+        return !is_enough(job_.findings);
     }
 
     Value exceptions()
@@ -143,13 +143,13 @@ private:
     void add_days(callflow_calendar_event const& event)
     {
         bool const yearly = event.kind == callflow_calendar_yearly;
-        days_.emplace(Days{date_of(event.first), date_of(event.last), yearly}, name_of(event.text));
+        days_.emplace(ClosedDays{date_of(event.first), date_of(event.last), yearly}, name_of(event.text));
         if (days_.size() == most_days + 1) {
             report(event, fmt::format("more than {} days: choose fewer with --from and --to", most_days));
         }
     }
 
-    static Value exception(Days const& days, std::string const& name)
+    static Value exception(ClosedDays const& days, std::string const& name)
     {
         auto const& [first, last, yearly] = days;
         Value map = Value::map();
@@ -167,9 +167,9 @@ private:
         return map;
     }
 
-    Job& job_;
+    ImportJob& job_;
     CalendarText const& calendar_;
-    std::map<Days, std::string> days_;
+    std::map<ClosedDays, std::string> days_;
     std::size_t partly_ = 0;
 };
 
@@ -178,7 +178,7 @@ bool take_event(void* holidays, callflow_calendar_event const* event)
     return static_cast<Holidays*>(holidays)->take(*event);
 }
 
-Value exceptions_in(Job& job, Window const& window)
+Value exceptions_in(ImportJob& job, Window const& window)
 {
     auto const calendar = read_calendar_lines(job.text, job.findings);
     Holidays holidays{job, calendar};
@@ -192,7 +192,7 @@ Value exceptions_in(Job& job, Window const& window)
 
 }
 
-void import_holidays(Job& job)
+void import_holidays(ImportJob& job)
 {
     if (job.options.schedule.empty()) {
         throw Error{Code::usage, "flag", "holidays need the key of their schedule: --schedule office"};

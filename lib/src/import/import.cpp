@@ -18,10 +18,10 @@ namespace {
 struct Importer {
     std::string_view word;
     std::string_view help;
-    void (*import)(Job& job);
-    std::vector<Column> before = {};
+    void (*import)(ImportJob& job);
+    std::vector<CsvColumn> before = {};
     std::optional<Noun> noun = {};
-    std::vector<Column> after = {};
+    std::vector<CsvColumn> after = {};
 };
 
 std::vector<Importer> const& importers()
@@ -51,7 +51,7 @@ std::vector<Importer> const& importers()
 }
 
 /// Secrets stay out of files that spreadsheets write.
-std::vector<Column> columns_of(Importer const& importer)
+std::vector<CsvColumn> columns_of(Importer const& importer)
 {
     auto columns = importer.before;
     for (auto const& field : importer.noun ? fields_of(*importer.noun) : std::vector<FieldInfo>{}) {
@@ -90,7 +90,7 @@ Importer const& find_importer(std::string_view what)
         nearest(what, words)};
 }
 
-std::vector<Finding> findings_of(Job const& job, std::string const& file)
+std::vector<Finding> findings_of(ImportJob const& job, std::string const& file)
 {
     auto all = job.findings.all();
     std::stable_sort(all.begin(), all.end(), [](Finding const& left, Finding const& right) {
@@ -110,7 +110,7 @@ void write_fragment(State const& state, bool json, TextSink const& sink)
     page.finish();
 }
 
-std::string written(Job& job)
+std::string written(ImportJob& job)
 {
     bool const warns = !job.warning.empty() && !job.fragment;
     std::string text =
@@ -139,7 +139,7 @@ Imported import_document(std::string_view what, Source const& file, ImportOption
         accept_region(options.region);
     }
     auto const columns = columns_of(importer);
-    Job job{.text = file.text, .columns = columns, .options = options};
+    ImportJob job{.text = file.text, .columns = columns, .options = options};
     importer.import(job);
     Imported result{{}, findings_of(job, file.path), {}};
     if (result.findings.empty()) {

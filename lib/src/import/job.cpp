@@ -11,22 +11,23 @@
 
 namespace callflow {
 
-Value fields_in(Noun noun, Table const& table, Record const& record, Findings& findings, Value changed)
+Value fields_in(Noun noun, CsvTable const& table, CsvRow const& row, Findings& findings, Value changed)
 {
     Value written = Value::map();
     for (auto const& field : fields_of(noun)) {
         auto const& columns = table.columns();
-        bool const known = std::any_of(
-            columns.begin(), columns.end(), [&](Column const& column) { return column.word == field.word; });
-        if (!known || table.at(record, field.word).empty()) {
+        bool const known = std::any_of(columns.begin(), columns.end(), [&](CsvColumn const& column) {
+            return column.word == field.word;
+        });
+        if (!known || table.at(row, field.word).empty()) {
             continue;
         }
-        auto const& cell = table.at(record, field.word);
+        auto const& cell = table.at(row, field.word);
         Value* const other = changed.find(field.word);
         Value& value = written.put(field.word, other == nullptr ? Value::of(cell.text) : std::move(*other));
         value.place = cell.place;
     }
-    Findings::Step const row{findings, "", record.place};
+    Findings::Step const step{findings, "", row.place};
     Value const canonical = accept_fields(noun, written, findings);
     for (std::size_t i = 0; i < written.names.size(); ++i) {
         if (Value const* const value = canonical.find(written.names[i])) {
@@ -36,10 +37,10 @@ Value fields_in(Noun noun, Table const& table, Record const& record, Findings& f
     return written;
 }
 
-std::string key_in(Table const& table, Record const& record, std::string_view word, Findings& findings)
+std::string key_in(CsvTable const& table, CsvRow const& row, std::string_view word, Findings& findings)
 {
-    auto const& cell = table.at(record, word);
-    Findings::Step const step{findings, word, cell.empty() ? record.place : cell.place};
+    auto const& cell = table.at(row, word);
+    Findings::Step const step{findings, word, cell.empty() ? row.place : cell.place};
     if (cell.empty()) {
         findings.add("E01", "a value is required");
         return {};
@@ -47,7 +48,7 @@ std::string key_in(Table const& table, Record const& record, std::string_view wo
     return accept_reference(Noun::user, cell.text, findings);
 }
 
-std::string phone_in(Job& job, Cell const& cell)
+std::string phone_in(ImportJob& job, CsvCell const& cell)
 {
     try {
         bool const international = cell.text.starts_with('+');
@@ -65,14 +66,14 @@ std::string phone_in(Job& job, Cell const& cell)
     }
 }
 
-void add(Job& job, Thing thing, Value const& fields)
+void add(ImportJob& job, Thing thing, Value const& fields)
 {
     auto const bytes = packed(fields);
     thing.fields = bytes;
     job.state.add(thing);
 }
 
-void add_flow(Job& job, std::set<std::string>& known, std::string const& key)
+void add_flow(ImportJob& job, std::set<std::string>& known, std::string const& key)
 {
     if (known.insert(key).second) {
         add(job, {.noun = Noun::flow, .key = key});

@@ -11,9 +11,9 @@
 namespace callflow {
 
 /// One import on its way.
-struct Job {
+struct ImportJob {
     std::string_view text;
-    std::span<Column const> columns; ///< that the file may have
+    std::span<CsvColumn const> columns; ///< that the file may have
     ImportOptions const& options;
     Findings findings = {};
     State state = {}; ///< what the document will say
@@ -22,28 +22,28 @@ struct Job {
     bool fragment = false;    ///< the document is only the fields of the one module in `state`
 };
 
-void import_users(Job& job);
-void import_contacts(Job& job);
-void import_numbers(Job& job);
-void import_members(Job& job);
-void import_blocklist(Job& job);
-void import_holidays(Job& job);
+void import_users(ImportJob& job);
+void import_contacts(ImportJob& job);
+void import_numbers(ImportJob& job);
+void import_members(ImportJob& job);
+void import_blocklist(ImportJob& job);
+void import_holidays(ImportJob& job);
 
-/// Cells of a record that are fields of the noun, in canonical form; empty ones are left out. `changed` has
+/// Cells of a row that are fields of the noun, in canonical form; empty ones are left out. `changed` has
 /// those that stand there in another form. What is wrong with them is reported.
 Value fields_in(
-    Noun noun, Table const& table, Record const& record, Findings& findings, Value changed = Value::map());
+    Noun noun, CsvTable const& table, CsvRow const& row, Findings& findings, Value changed = Value::map());
 
 /// A value that the file must have as a key; empty, reported, if it is missing or none.
-std::string key_in(Table const& table, Record const& record, std::string_view word, Findings& findings);
+std::string key_in(CsvTable const& table, CsvRow const& row, std::string_view word, Findings& findings);
 
 /// The phone number in E.164; empty, reported, if it is none.
-std::string phone_in(Job& job, Cell const& cell);
+std::string phone_in(ImportJob& job, CsvCell const& cell);
 
 /// Adds a thing whose fields are written as they are, defaults too: what stands in the file is said.
-void add(Job& job, Thing thing, Value const& fields = Value::map());
+void add(ImportJob& job, Thing thing, Value const& fields = Value::map());
 /// Adds a flow of which nothing is said, once.
-void add_flow(Job& job, std::set<std::string>& known, std::string const& key);
+void add_flow(ImportJob& job, std::set<std::string>& known, std::string const& key);
 
 /// Knows which row had a key first.
 class KeyLines {

@@ -3,18 +3,18 @@
 #include <algorithm>
 
 namespace callflow {
-void import_members(Job& job)
+void import_members(ImportJob& job)
 {
-    auto const table = read_table(job.text, job.columns, job.findings);
+    auto const table = read_csv(job.text, job.columns, job.findings);
     job.warning = "makes these the only users of the groups named here";
     std::map<std::string, Value> groups;
     std::set<std::pair<std::string, std::string>> known;
-    for (auto const& record : table.records) {
-        if (is_full(job.findings)) {
+    for (auto const& row : table.rows) {
+        if (is_enough(job.findings)) {
             return;
         }
-        auto group = key_in(table, record, "group", job.findings);
-        auto user = key_in(table, record, "user", job.findings);
+        auto group = key_in(table, row, "group", job.findings);
+        auto user = key_in(table, row, "user", job.findings);
         auto& users = groups.try_emplace(group, Value::list()).first->second;
         if (known.emplace(std::move(group), user).second) {
             users.items.push_back(Value::of(std::move(user)));

@@ -8,27 +8,26 @@ namespace {
 
 class Numbers {
 public:
-    explicit Numbers(Job& job) : job_{job}, table_{read_table(job.text, job.columns, job.findings)} {}
+    explicit Numbers(ImportJob& job) : job_{job}, table_{read_csv(job.text, job.columns, job.findings)} {}
 
     void read()
     {
-        for (auto const& record : table_.records) {
-            if (!is_full(job_.findings)) {
-                add_number(record);
+        for (auto const& row : table_.rows) {
+            if (!is_enough(job_.findings)) {
+                add_number(row);
             }
         }
     }
 
 private:
-    void add_number(Record const& record)
+    void add_number(CsvRow const& row)
     {
-        auto const& flow = table_.at(record, "flow").text;
-        auto const number = number_in(record);
-        auto fields = fields_in(Noun::number, table_, record, job_.findings);
-        require_flow(record, number);
+        auto const& flow = table_.at(row, "flow").text;
+        auto const number = number_in(row);
+        auto fields = fields_in(Noun::number, table_, row, job_.findings);
+        require_flow(row, number);
         auto const owner = owner_of_number(number, flow);
-        keys_.claim(
-            owner.empty() ? number : fmt::format("{}/{}", owner, number), record.place, job_.findings);
+        keys_.claim(owner.empty() ? number : fmt::format("{}/{}", owner, number), row.place, job_.findings);
         if (!flow.empty()) {
             add_flow(job_, flows_, flow);
             enter_at_start(fields);
@@ -40,10 +39,10 @@ private:
         add(job_, {.noun = Noun::number, .owner = owner, .key = number}, fields);
     }
 
-    std::string number_in(Record const& record)
+    std::string number_in(CsvRow const& row)
     {
-        auto const& cell = table_.at(record, "number");
-        Findings::Step const step{job_.findings, "number", cell.empty() ? record.place : cell.place};
+        auto const& cell = table_.at(row, "number");
+        Findings::Step const step{job_.findings, "number", cell.empty() ? row.place : cell.place};
         if (cell.empty()) {
             job_.findings.add("E01", "a value is required");
             return {};
@@ -51,12 +50,12 @@ private:
         return is_extension(cell.text) ? cell.text : phone_in(job_, cell);
     }
 
-    void require_flow(Record const& record, std::string const& number)
+    void require_flow(CsvRow const& row, std::string const& number)
     {
-        bool const leads = !table_.at(record, "to").empty();
-        if (table_.at(record, "flow").empty() && (leads || is_extension(number))) {
+        bool const leads = !table_.at(row, "to").empty();
+        if (table_.at(row, "flow").empty() && (leads || is_extension(number))) {
             job_.findings.add_at(
-                record.place, "E01",
+                row.place, "E01",
                 leads ? "flow: a module is part of a flow: name it"
                       : "flow: an extension is part of a flow: name it");
         }
@@ -70,15 +69,15 @@ private:
         }
     }
 
-    Job& job_;
-    Table table_;
+    ImportJob& job_;
+    CsvTable table_;
     KeyLines keys_;
     std::set<std::string> flows_;
 };
 
 }
 
-void import_numbers(Job& job)
+void import_numbers(ImportJob& job)
 {
     Numbers{job}.read();
 }

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t most_bytes_of_field = 1U << 20U;
 constexpr std::size_t most_columns = 1000;
-constexpr std::size_t most_records = 1'000'000;
+constexpr std::size_t most_rows = 1'000'000;
 
 /// The separator that the first row has most of: titles of columns hold none.
 char separator_of(std::string_view text)
@@ -45,7 +45,7 @@ std::string_view words_for(callflow_csv_kind kind)
 /// Makes a table of rows as they come.
 class Rows {
 public:
-    Rows(std::string_view text, std::span<Column const> columns, Findings& findings)
+    Rows(std::string_view text, std::span<CsvColumn const> columns, Findings& findings)
         : text_{text}, places_{text}, table_{columns}, findings_{findings}
     {
     }
@@ -62,10 +62,10 @@ public:
         default:
             findings_.add_at(places_.at(event.offset), "E19", std::string{words_for(event.kind)});
         }
-        return !is_full(findings_);
+        return !is_enough(findings_);
     }
 
-    Table finish()
+    CsvTable finish()
     {
         if (!named_) {
             findings_.add_at({1, 1}, "E19", "the file is empty: its first row names the columns");
@@ -85,12 +85,12 @@ private:
     {
         auto const index = count_++;
         if (index == 0) {
-            record_ = {place, std::vector<Cell>(named_ ? table_.columns().size() : 0)};
+            row_ = {place, std::vector<CsvCell>(named_ ? table_.columns().size() : 0)};
         }
         if (!named_) {
             take_title(place, text);
         } else if (index < header_.size() && header_[index]) {
-            record_.cells[*header_[index]] = {std::string{text}, place};
+            row_.cells[*header_[index]] = {std::string{text}, place};
             empty_ = empty_ && text.empty();
         } else if (index >= header_.size() && !text.empty()) {
             extra_ = extra_.line == 0 ? place : extra_;
@@ -100,49 +100,49 @@ private:
 
     void take_title(Place place, std::string_view text)
     {
-        if (record_.cells.size() < most_columns) {
-            record_.cells.push_back({std::string{text}, place});
-        } else if (record_.cells.size() == most_columns) {
+        if (row_.cells.size() < most_columns) {
+            row_.cells.push_back({std::string{text}, place});
+        } else if (row_.cells.size() == most_columns) {
             findings_.add_at(place, "E19", fmt::format("more than {} columns", most_columns));
-            record_.cells.push_back({{}, place});
+            row_.cells.push_back({{}, place});
         }
     }
 
     void end_row()
     {
         if (!named_) {
-            header_ = read_header(record_.cells, table_.columns(), findings_);
+            header_ = read_csv_header(row_.cells, table_.columns(), findings_);
             bad_header_ = !findings_.empty();
             named_ = true;
         } else if (!empty_ && !bad_header_) {
-            add_record();
+            add_row();
         }
         count_ = 0;
         empty_ = true;
         extra_ = {};
     }
 
-    void add_record()
+    void add_row()
     {
         if (extra_.line != 0) {
             findings_.add_at(
                 extra_, "E19",
                 fmt::format("more fields than the {} columns of the first row", header_.size()));
-        } else if (table_.records.size() == most_records) {
+        } else if (table_.rows.size() == most_rows) {
             findings_.add_at(
-                record_.place, "E19",
-                fmt::format("more than {} rows: divide them into several files", most_records));
-        } else if (table_.records.size() < most_records) {
-            table_.records.push_back(std::move(record_));
+                row_.place, "E19",
+                fmt::format("more than {} rows: divide them into several files", most_rows));
+        } else if (table_.rows.size() < most_rows) {
+            table_.rows.push_back(std::move(row_));
         }
     }
 
     std::string_view text_;
     Places places_;
-    Table table_;
+    CsvTable table_;
     Findings& findings_;
-    Header header_;
-    Record record_;
+    CsvHeader header_;
+    CsvRow row_;
     std::size_t count_ = 0; ///< of fields of this row
     bool empty_ = true;     ///< this row
     Place extra_;           ///< of the first field of this row that is too many
@@ -157,21 +157,21 @@ bool take_event(void* rows, callflow_csv_event const* event)
 
 }
 
-Cell const& Table::at(Record const& record, std::string_view word) const
+CsvCell const& CsvTable::at(CsvRow const& row, std::string_view word) const
 {
     auto const found = std::find_if(
-        columns_.begin(), columns_.end(), [&](Column const& column) { return column.word == word; });
-    return record.cells[static_cast<std::size_t>(found - columns_.begin())];
+        columns_.begin(), columns_.end(), [&](CsvColumn const& column) { return column.word == word; });
+    return row.cells[static_cast<std::size_t>(found - columns_.begin())];
 }
 
-Table read_table(std::string_view text, std::span<Column const> columns, Findings& findings)
+CsvTable read_csv(std::string_view text, std::span<CsvColumn const> columns, Findings& findings)
 {
     Problems problems;
     if (!check_encoding(text, problems)) {
         for (auto& problem : problems.take()) {
             findings.add_at(problem.place, "E19", std::move(problem.message));
         }
-        return Table{columns};
+        return CsvTable{columns};
     }
     text = skip_byte_order_mark(text);
     static auto* const read = plugin_function<decltype(callflow_csv_read)>("import", "callflow_csv_read");

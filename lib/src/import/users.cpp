@@ -10,42 +10,42 @@ namespace {
 /// Takes the rows of a table of users, then makes keys for those that have none.
 class Users {
 public:
-    explicit Users(Job& job) : job_{job}, table_{read_table(job.text, job.columns, job.findings)} {}
+    explicit Users(ImportJob& job) : job_{job}, table_{read_csv(job.text, job.columns, job.findings)} {}
 
     void read()
     {
-        for (auto const& record : table_.records) {
-            claim_key(record);
+        for (auto const& row : table_.rows) {
+            claim_key(row);
         }
-        for (auto const& record : table_.records) {
-            if (!is_full(job_.findings)) {
-                add_user(record);
+        for (auto const& row : table_.rows) {
+            if (!is_enough(job_.findings)) {
+                add_user(row);
             }
         }
     }
 
 private:
-    void claim_key(Record const& record)
+    void claim_key(CsvRow const& row)
     {
-        auto const& cell = table_.at(record, "key");
+        auto const& cell = table_.at(row, "key");
         if (!cell.empty()) {
             Findings::Step const step{job_.findings, "key", cell.place};
             keys_.claim(cell.text, cell.place, job_.findings);
         }
     }
 
-    void add_user(Record const& record)
+    void add_user(CsvRow const& row)
     {
-        auto const name = name_in(record);
-        auto const key = key_of(record, name);
+        auto const name = name_in(row);
+        auto const key = key_of(row, name);
         add(job_, {.noun = Noun::user, .key = key, .name = name},
-            fields_in(Noun::user, table_, record, job_.findings));
-        add_phone(record, key);
+            fields_in(Noun::user, table_, row, job_.findings));
+        add_phone(row, key);
     }
 
-    std::string name_in(Record const& record)
+    std::string name_in(CsvRow const& row)
     {
-        auto const& cell = table_.at(record, "name");
+        auto const& cell = table_.at(row, "name");
         if (cell.empty()) {
             return {};
         }
@@ -60,18 +60,18 @@ private:
         }
     }
 
-    std::string key_of(Record const& record, std::string const& name)
+    std::string key_of(CsvRow const& row, std::string const& name)
     {
-        if (!table_.at(record, "key").empty()) {
-            return key_in(table_, record, "key", job_.findings);
+        if (!table_.at(row, "key").empty()) {
+            return key_in(table_, row, "key", job_.findings);
         }
-        if (table_.at(record, "name").empty()) {
-            job_.findings.add_at(record.place, "E01", "neither a name nor a key");
+        if (table_.at(row, "name").empty()) {
+            job_.findings.add_at(row.place, "E01", "neither a name nor a key");
             return {};
         }
         auto const made = key_from_name(name);
         auto const fresh = free_key(made.empty() ? "user" : made, made.empty());
-        keys_.claim(fresh, record.place, job_.findings);
+        keys_.claim(fresh, row.place, job_.findings);
         return fresh;
     }
 
@@ -89,9 +89,9 @@ private:
         return key;
     }
 
-    void add_phone(Record const& record, std::string const& user)
+    void add_phone(CsvRow const& row, std::string const& user)
     {
-        auto const& cell = table_.at(record, "phone");
+        auto const& cell = table_.at(row, "phone");
         if (cell.empty()) {
             return;
         }
@@ -103,8 +103,8 @@ private:
         job_.warning = "makes the phone the only contact of users who have one here";
     }
 
-    Job& job_;
-    Table table_;
+    ImportJob& job_;
+    CsvTable table_;
     KeyLines keys_;
     KeyLines names_;
     std::map<std::string, int> counters_; ///< where free keys of a stem begin
@@ -112,7 +112,7 @@ private:
 
 }
 
-void import_users(Job& job)
+void import_users(ImportJob& job)
 {
     Users{job}.read();
 }
