@@ -73,10 +73,10 @@ std::string key_from_name(std::string_view name)
 
 bool is_key(std::string_view text)
 {
-    auto const parts = split(text, '-');
-    return text.size() <= longest_key && std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
-               return !part.empty() && std::all_of(part.begin(), part.end(), is_key_character);
-           });
+    bool const fits =
+        std::all_of(text.begin(), text.end(), [](char c) { return is_key_character(c) || c == '-'; });
+    return fits && !text.empty() && text.size() <= longest_key && text.front() != '-' && text.back() != '-' &&
+           text.find("--") == std::string_view::npos;
 }
 
 }

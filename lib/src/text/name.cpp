@@ -19,6 +19,10 @@ constexpr std::size_t longest_name = 64;
 /// Refuses what no text may hold, and control characters that are not among the `allowed`.
 void check_text(std::string_view text, std::string const& rule, std::size_t most, std::string_view allowed)
 {
+    auto const plain = [](char c) { return c >= ' ' && c <= '~'; };
+    if (text.size() <= most && std::all_of(text.begin(), text.end(), plain)) {
+        return;
+    }
     auto const points = code_points(text);
     if (std::find(points.begin(), points.end(), static_cast<char32_t>(-1)) != points.end()) {
         throw Error{
@@ -49,6 +53,9 @@ namespace {
 /// Characters that nobody sees and that no script needs: two names that differ in them only look the same.
 void refuse_invisible(std::string const& name)
 {
+    if (is_ascii(name)) {
+        return;
+    }
     constexpr std::array<char32_t, 4> invisible{0x00AD, 0x200B, 0x2060, 0xFEFF};
     for (auto const point : code_points(name)) {
         if (std::find(invisible.begin(), invisible.end(), point) != invisible.end()) {
