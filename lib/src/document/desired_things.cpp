@@ -23,9 +23,12 @@ struct Things::Draft {
 
 namespace {
 
+using Suggestions = std::vector<std::string>;
+
 /// What `make` gives; what it refuses is reported, and nothing comes of it.
 template <class Make>
-std::string reported(std::string_view code, Place place, Make const& make, Findings& findings)
+std::string reported(
+    std::string_view code, Place place, Make const& make, Suggestions const& suggestions, Findings& findings)
 {
     try {
         return make();
@@ -33,7 +36,7 @@ std::string reported(std::string_view code, Place place, Make const& make, Findi
         if (error.code() != Code::usage) {
             throw;
         }
-        findings.add_at(place, code, error.sentence(), error.suggestions());
+        findings.add_at(place, code, error.sentence(), suggestions);
         return {};
     }
 }
@@ -75,14 +78,14 @@ KindInfo const* kind_of(Value const& fields, Findings& findings)
 
 Value canonical_fields(Thing const& thing, Written const& written, Findings& findings)
 {
-    Value fields = accept_fields(thing.noun, written.fields, findings);
+    Value fields = accept_written(thing.noun, written.fields, findings);
     if (thing.kind == nullptr) {
         return fields;
     }
     if (Value* const exits = fields.find("exits")) {
         *exits = check_exits(*thing.kind, *exits, findings);
     }
-    Value own = write_kind(read_kind(*thing.kind, written.own, findings));
+    Value own = write_kind(read_kind(*thing.kind, written.own, findings), written.own);
     std::move(own.names.begin(), own.names.end(), std::back_inserter(fields.names));
     std::move(own.items.begin(), own.items.end(), std::back_inserter(fields.items));
     return fields;
@@ -172,8 +175,13 @@ std::string Things::accepted_key(Thing const& thing, Findings& findings)
     if (thing.noun == Noun::number) {
         return accepted_number(thing, findings);
     }
+    if (is_key(thing.key)) {
+        return std::string{thing.key};
+    }
+    auto const likely = key_from_name(thing.key);
     return reported(
-        "E02", thing.origin.place, [&] { return accept_key(thing.key); }, findings);
+        "E02", thing.origin.place, [&] { return accept_key(thing.key); },
+        likely.empty() ? Suggestions{} : Suggestions{likely}, findings);
 }
 
 std::string Things::accepted_number(Thing const& thing, Findings& findings)
@@ -181,7 +189,7 @@ std::string Things::accepted_number(Thing const& thing, Findings& findings)
     auto const text = trim(thing.key);
     if (!is_extension(text)) {
         return reported(
-            "E04", thing.origin.place, [&] { return phones_.accept(text); }, findings);
+            "E04", thing.origin.place, [&] { return phones_.accept(text); }, {}, findings);
     }
     if (thing.owner.empty()) {
         findings.add_at(
@@ -212,7 +220,7 @@ void Things::keep(Thing& thing, Draft& draft)
     if (thing.noun == Noun::module && thing.kind == nullptr) {
         return;
     }
-    Value const normal = normal_fields(thing.noun, thing.kind, canonical);
+    Value const normal = normal_fields(thing.noun, thing.kind, std::move(canonical));
     auto const fields = packed(normal);
     auto const places = packed_places(normal);
     auto const resets = resets_of(written, normal);

@@ -33,6 +33,9 @@ Kind read_kind(KindInfo const& kind, Value const& fields, Findings& findings);
 /// The fields of a kind: canonical, with defaults, without what is empty.
 Value write_kind(Kind const& kind);
 
+/// Only those of them that `written` holds.
+Value write_kind(Kind const& kind, Value const& written);
+
 /// The catalogue's row of a kind.
 KindInfo const& info_of(Kind const& kind);
 

@@ -97,16 +97,29 @@ template <Described T> T read(Value const& map, Findings& findings)
     return result;
 }
 
-/// All fields of T as a map of canonical values; empty ones are left out.
-template <Described T> Value write(T const& object)
+/// The fields of T that `wanted(word)` names as a map of canonical values; empty ones are left out.
+template <Described T, class Wanted> Value write_some(T const& object, Wanted const& wanted)
 {
     Value map = Value::map();
     each_field<T>([&]<class Owner, class Member>(Field<Owner, Member> const& one) {
-        if (!Codec<Member>::empty(object.*one.member)) {
-            map.put(one.word, Codec<Member>::write(object.*one.member));
+        if (wanted(one.word) && !Codec<Member>::empty(object.*one.member)) {
+            map.names.emplace_back(one.word);
+            map.items.push_back(Codec<Member>::write(object.*one.member));
         }
     });
     return map;
+}
+
+/// All fields of T as a map of canonical values; empty ones are left out.
+template <Described T> Value write(T const& object)
+{
+    return write_some(object, [](std::string_view) { return true; });
+}
+
+/// The fields of T that `written` holds.
+template <Described T> Value write_as(T const& object, Value const& written)
+{
+    return write_some(object, [&](std::string_view word) { return written.find(word) != nullptr; });
 }
 
 }

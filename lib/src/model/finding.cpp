@@ -10,6 +10,9 @@
 namespace callflow {
 namespace {
 
+/// Cells of a text in a sentence or a path.
+constexpr std::size_t most_quoted = 60;
+
 /// What a broken rule is for a command line: what the codes below do not name is a value typed wrong.
 Code class_of(std::string_view code)
 {
@@ -66,13 +69,25 @@ void Findings::throw_first() const
     throw Error{class_of(first.code), std::move(rule), std::move(sentence), first.suggestions};
 }
 
+namespace {
+
+/// `quoted`, without a copy of what is printable and short.
+void append(std::string& path, std::string_view word)
+{
+    bool const plain = word.size() <= most_quoted &&
+                       std::all_of(word.begin(), word.end(), [](char c) { return c >= ' ' && c <= '~'; });
+    path += plain ? word : std::string_view{quoted(word)};
+}
+
+}
+
 Findings::Step::Step(Findings& findings, std::string_view word, Place place)
     : findings_{findings}, length_{findings.path_.size()}, place_{findings.place_}
 {
     if (!findings.path_.empty()) {
         findings.path_ += '.';
     }
-    findings.path_ += quoted(word);
+    append(findings.path_, word);
     if (place.line != 0) {
         findings.place_ = place;
     }
@@ -81,7 +96,7 @@ Findings::Step::Step(Findings& findings, std::string_view word, Place place)
 Findings::Step::Step(Findings& findings, std::size_t index, Place place)
     : findings_{findings}, length_{findings.path_.size()}, place_{findings.place_}
 {
-    findings.path_ += fmt::format("[{}]", index + 1);
+    fmt::format_to(std::back_inserter(findings.path_), "[{}]", index + 1);
     if (place.line != 0) {
         findings.place_ = place;
     }
@@ -145,7 +160,7 @@ void report_unknown_key(
 
 std::string quoted(std::string_view text)
 {
-    return cut_to_cells(printable(text), 60);
+    return cut_to_cells(printable(text), most_quoted);
 }
 
 }

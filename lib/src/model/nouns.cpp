@@ -11,16 +11,22 @@ template <Described T> Value accept_as(Value const& fields, Findings& findings)
     return write(read<T>(fields, findings));
 }
 
+template <Described T> Value accept_written_as(Value const& fields, Findings& findings)
+{
+    return write_as(read<T>(fields, findings), fields);
+}
+
 struct Row {
     std::string_view word;
     std::string_view plural;
     std::vector<FieldInfo> const& (*fields)();
     Value (*accept)(Value const&, Findings&);
+    Value (*accept_written)(Value const&, Findings&);
 };
 
 template <Described T> constexpr Row row(std::string_view word, std::string_view plural)
 {
-    return {word, plural, described<T>, accept_as<T>};
+    return {word, plural, described<T>, accept_as<T>, accept_written_as<T>};
 }
 
 /// In the order of Noun.
@@ -70,6 +76,11 @@ std::vector<FieldInfo> const& fields_of(Noun noun)
 Value accept_fields(Noun noun, Value const& fields, Findings& findings)
 {
     return row_of(noun).accept(fields, findings);
+}
+
+Value accept_written(Noun noun, Value const& fields, Findings& findings)
+{
+    return row_of(noun).accept_written(fields, findings);
 }
 
 }

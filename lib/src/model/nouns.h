@@ -18,4 +18,7 @@ namespace callflow {
 /// with them is reported. Of a module these are the fields that every kind has.
 Value accept_fields(Noun noun, Value const& fields, Findings& findings);
 
+/// The same with only the fields that were given.
+Value accept_written(Noun noun, Value const& fields, Findings& findings);
+
 }

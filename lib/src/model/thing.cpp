@@ -26,21 +26,24 @@ std::string_view main_text(Value const& element)
     return element.is_map() && !element.items.empty() ? element.items.front().text : element.text;
 }
 
-Value by_key(Value const& value)
+Value by_key(Value value)
 {
-    std::vector<std::size_t> order(value.items.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
     auto const key_of = [&](std::size_t i) -> std::string_view {
         return value.is_map() ? std::string_view{value.names[i]} : main_text(value.items[i]);
     };
-    std::sort(
-        order.begin(), order.end(), [&](auto left, auto right) { return key_of(left) < key_of(right); });
+    std::vector<std::size_t> order(value.items.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    auto const before = [&](auto left, auto right) { return key_of(left) < key_of(right); };
+    if (std::is_sorted(order.begin(), order.end(), before)) {
+        return value;
+    }
+    std::sort(order.begin(), order.end(), before);
     Value sorted = value.is_map() ? Value::map() : Value::list();
     sorted.place = value.place;
     for (auto const i : order) {
-        sorted.items.push_back(value.items[i]);
+        sorted.items.push_back(std::move(value.items[i]));
         if (value.is_map()) {
-            sorted.names.push_back(value.names[i]);
+            sorted.names.push_back(std::move(value.names[i]));
         }
     }
     return sorted;
@@ -101,17 +104,19 @@ std::vector<FieldInfo> const& thing_fields(Noun noun, KindInfo const* kind)
                          : first_kind + static_cast<std::size_t>(kind - kinds().data())];
 }
 
-Value normal_fields(Noun noun, KindInfo const* kind, Value const& canonical)
+Value normal_fields(Noun noun, KindInfo const* kind, Value canonical)
 {
     Value normal = Value::map();
     normal.place = canonical.place;
+    normal.names.reserve(canonical.names.size());
+    normal.items.reserve(canonical.names.size());
     for (auto const& field : thing_fields(noun, kind)) {
-        Value const* const value = canonical.find(field.word);
+        Value* const value = canonical.find(field.word);
         if (value == nullptr || value->is_none() || says_nothing(field, *value)) {
             continue;
         }
         normal.names.emplace_back(field.word);
-        normal.items.push_back(is_unordered(noun, field) ? by_key(*value) : *value);
+        normal.items.push_back(is_unordered(noun, field) ? by_key(std::move(*value)) : std::move(*value));
     }
     return normal;
 }
