@@ -13,15 +13,11 @@ bool is_part(FieldInfo const& field, std::string_view key)
         field.parts.begin(), field.parts.end(), [=](FieldInfo const& part) { return part.word == key; });
 }
 
-/// Whether the value has only keys of the structure, or none of one.
-bool is_known(Value const& value, FieldInfo const& field)
+/// Whether a map has only keys of the structure.
+bool is_known(Value const& map, FieldInfo const& field)
 {
-    if (value.is_map()) {
-        return std::all_of(
-            value.names.begin(), value.names.end(), [&](auto const& name) { return is_part(field, name); });
-    }
     return std::all_of(
-        value.items.begin(), value.items.end(), [&](Value const& item) { return is_known(item, field); });
+        map.names.begin(), map.names.end(), [&](auto const& name) { return is_part(field, name); });
 }
 
 std::vector<std::string> words_of(FieldInfo const& field)
@@ -33,28 +29,19 @@ std::vector<std::string> words_of(FieldInfo const& field)
     return words;
 }
 
-/// Answers the number of the next key.
-std::size_t
-take_unknown(Value& value, FieldInfo const& field, Piece const& piece, std::size_t key, Findings& findings)
+/// `key` is the number of the map's first key.
+void take_unknown(Value& map, FieldInfo const& field, Piece const& piece, std::size_t key, Findings& findings)
 {
-    for (std::size_t i = 0; i < value.items.size();) {
-        auto const inside = keys_in(value.items[i]);
-        if (!value.is_map()) {
-            Findings::Step const step{findings, i, value.items[i].place};
-            take_unknown(value.items[i], field, piece, key, findings);
-            key += inside;
-            ++i;
-            continue;
-        }
-        if (is_part(field, value.names[i])) {
+    for (std::size_t i = 0; i < map.items.size();) {
+        auto const inside = keys_in(map.items[i]);
+        if (is_part(field, map.names[i])) {
             ++i;
         } else {
-            report_unknown_key(value.names[i], piece.keys[key], words_of(field), findings);
-            drop(value, i);
+            report_unknown_key(map.names[i], piece.keys[key], words_of(field), findings);
+            drop(map, i);
         }
         key += 1 + inside;
     }
-    return key;
 }
 
 void place_all(Value& value, Place place)
@@ -78,10 +65,21 @@ bool have_same_names(Value const& left, Value const& right)
 void check_keys(
     Value& value, FieldInfo const& field, Piece const& piece, std::size_t first_key, Findings& findings)
 {
-    bool const entries = field.map && value.is_map();
-    if (!field.parts.empty() && !entries && !is_known(value, field)) {
+    if (field.parts.empty() || (field.map && value.is_map())) {
+        return;
+    }
+    if (value.is_map() && !is_known(value, field)) {
         Findings::Step const step{findings, field.word, value.place};
         take_unknown(value, field, piece, first_key, findings);
+    }
+    for (std::size_t i = 0; field.list && value.is_list() && i < value.items.size(); ++i) {
+        auto const inside = keys_in(value.items[i]);
+        if (value.items[i].is_map() && !is_known(value.items[i], field)) {
+            Findings::Step const step{findings, field.word, value.place};
+            Findings::Step const element{findings, i, value.items[i].place};
+            take_unknown(value.items[i], field, piece, first_key, findings);
+        }
+        first_key += inside;
     }
 }
 

@@ -313,19 +313,27 @@ void DesiredReader::refuse_scalar(Noun noun, Value::Shape shape, std::string_vie
 
 void DesiredReader::key(std::string_view name, Place place)
 {
-    auto& frame = top();
-    if (frame.role == Role::nothing) {
+    if (top().role == Role::nothing) {
         return;
     }
-    auto const text = has_variable(name) && fills() ? filled(name, place) : std::string{name};
-    if (frame.role == Role::document && section_of(text) == nullptr) {
-        add_unknown(text, place);
+    if (has_variable(name) && fills()) {
+        take_key(filled(name, place), place);
+    } else {
+        take_key(name, place);
+    }
+}
+
+void DesiredReader::take_key(std::string_view name, Place place)
+{
+    auto& frame = top();
+    if (frame.role == Role::document && section_of(name) == nullptr) {
+        add_unknown(name, place);
     }
     if (frame.role == Role::document || frame.role == Role::things) {
-        frame.word = text;
+        frame.word = name;
         frame.word_place = place;
-    } else if (!opens_members(text)) {
-        frame.piece.key(text, place);
+    } else if (!opens_members(name)) {
+        frame.piece.key(name, place);
     }
 }
 

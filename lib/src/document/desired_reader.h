@@ -69,6 +69,7 @@ private:
     void put_root(Value::Shape shape, Place place);
     void put_section(Value::Shape shape, std::string_view text, Place place);
     void refuse_scalar(Noun noun, Value::Shape shape, std::string_view text, Place place);
+    void take_key(std::string_view name, Place place);
     bool opens_members(std::string_view name);
 
     bool fills() { return depth_ > 0 && (top().role != Role::value || top().key != "vars"); }

@@ -127,9 +127,15 @@ bool is_closed(std::string_view rest)
     if (quote != "\"" && quote != "'") {
         return true;
     }
-    auto at = rest.find_first_of(quote == "'" ? "'" : "\"\\", 1);
-    while (at != std::string_view::npos && rest[at] == '\\') {
-        at = rest.find_first_of("\"\\", at + 2);
+    // In either kind of quotes one character takes the next for itself.
+    auto const single = quote == "'";
+    auto const special = single ? std::string_view{"'"} : std::string_view{"\"\\"};
+    auto const escapes = [&](std::size_t at) {
+        return single ? rest.substr(at, 2) == "''" : rest.substr(at, 1) == "\\";
+    };
+    auto at = rest.find_first_of(special, 1);
+    while (at != std::string_view::npos && escapes(at)) {
+        at = rest.find_first_of(special, at + 2);
     }
     return at != std::string_view::npos;
 }
