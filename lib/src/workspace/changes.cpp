@@ -1,3 +1,4 @@
+#include "store/file.h"
 #include "store/reversal.h"
 #include "workspace/edits.h"
 #include "workspace/impl.h"
@@ -82,6 +83,9 @@ Value Workspace::change(std::int64_t number)
 
 std::int64_t Workspace::newest_change()
 {
+    if (look_at(impl_->options.path) != OnDisk::file) {
+        return 0;
+    }
     return impl_->read([](Work& work) { return callflow::newest_change(work.store); });
 }
 

@@ -1,5 +1,6 @@
 #include "document/write.h"
 #include "model/part.h"
+#include "store/file.h"
 #include "store/state.h"
 #include "workspace/impl.h"
 #include "workspace/past.h"
@@ -107,9 +108,12 @@ void Workspace::export_audio(Export const& what, FileSink const& sink)
 
 std::string Workspace::store_id()
 {
+    if (look_at(impl_->options.path) != OnDisk::file) {
+        return {};
+    }
     return impl_->read([](Work& work) {
         Statement row{work.store, "SELECT id FROM store"};
-        return work.store.stored() && row.step() ? row.text(0) : std::string{};
+        return row.step() ? row.text(0) : std::string{};
     });
 }
 
