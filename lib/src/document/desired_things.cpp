@@ -1,6 +1,7 @@
 #include "document/desired_things.h"
 
 #include "document/desired_keys.h"
+#include "document/desired_sounds.h"
 #include "kinds/kind.h"
 #include "model/nouns.h"
 #include "model/readers.h"
@@ -207,6 +208,9 @@ void Things::keep(Thing& thing, Draft& draft)
     }
     if (thing.noun == Noun::number && !is_extension(thing.key)) {
         route(thing, written.fields);
+    }
+    if (thing.noun == Noun::audio) {
+        accept_sound(desired_, desired_.files[report_.file() - 1], written.fields, findings);
     }
     Value canonical = canonical_fields(thing, written, findings);
     for (std::size_t i = 0; i < canonical.names.size(); ++i) {
