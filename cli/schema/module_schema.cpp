@@ -7,7 +7,6 @@
 
 namespace cf {
 
-using callflow::ExitInfo;
 using callflow::KindInfo;
 using callflow::Noun;
 
