@@ -12,6 +12,10 @@ Bulk::Bulk(Connection& connection, std::string const& sql) : connection_{connect
     if (result != SQLITE_OK) {
         fail(result);
     }
+    for (int index = 1; index <= sqlite3_bind_parameter_count(statement_); ++index) {
+        char const* const name = sqlite3_bind_parameter_name(statement_, index);
+        parameters_.emplace_back(name == nullptr ? "" : name + 1);
+    }
 }
 
 Bulk::~Bulk()
@@ -21,7 +25,9 @@ Bulk::~Bulk()
 
 void Bulk::fail(int result)
 {
-    throw error_of(SQLite::Exception{connection_.handle(), result}, connection_.path());
+    auto const error = error_of(SQLite::Exception{connection_.handle(), result}, connection_.path());
+    sqlite3_reset(statement_);
+    throw error;
 }
 
 void Bulk::bind(int index, std::string_view text)
@@ -71,16 +77,6 @@ std::string_view Bulk::text(int column)
 {
     auto const* const text = reinterpret_cast<char const*>(sqlite3_column_text(statement_, column));
     return {text, static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
-}
-
-std::vector<std::string_view> Bulk::parameters()
-{
-    std::vector<std::string_view> names;
-    for (int index = 1; index <= sqlite3_bind_parameter_count(statement_); ++index) {
-        char const* const name = sqlite3_bind_parameter_name(statement_, index);
-        names.emplace_back(name == nullptr ? "" : name + 1);
-    }
-    return names;
 }
 
 }

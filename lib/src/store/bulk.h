@@ -2,6 +2,10 @@
 
 #include "store/connection.h"
 
+#include <string>
+#include <string_view>
+#include <vector>
+
 struct sqlite3_stmt;
 
 namespace callflow {
@@ -35,14 +39,15 @@ public:
     std::string_view text(int column);
     void reset();
 
-    /// Names of the parameters without their colon, in the order of their indexes.
-    std::vector<std::string_view> parameters();
+    /// Names of the parameters without their colon, in the order of their indexes from 1.
+    std::vector<std::string> const& parameters() const { return parameters_; }
 
 private:
-    void fail(int result);
+    [[noreturn]] void fail(int result);
 
     Connection& connection_;
     sqlite3_stmt* statement_ = nullptr;
+    std::vector<std::string> parameters_; ///< SQLite forgets its own when it prepares a statement again
 };
 
 }

@@ -1,6 +1,7 @@
 #include "store/connection.h"
 
 #include "store/backup.h"
+#include "store/bulk.h"
 #include "store/file.h"
 #include "store/schema.h"
 
@@ -91,12 +92,12 @@ Connection::Connection(Options const& options, Purpose purpose, Migrations migra
 
 Connection::~Connection()
 {
-    statements_.clear();
+    forget_statements();
 }
 
 void Connection::open_empty()
 {
-    statements_.clear();
+    forget_statements();
     database_ = std::make_unique<SQLite::Database>(":memory:", in_memory);
     execute("PRAGMA foreign_keys = ON");
     migrate_schema(*database_, 0, migrations_);
@@ -172,20 +173,31 @@ void Connection::accept_version(Options const& options, bool writes)
 
 void Connection::forget_file()
 {
-    statements_.clear();
+    forget_statements();
     database_.reset();
     stored_ = false;
 }
 
 void Connection::migrate_copy(int from)
 {
-    statements_.clear();
+    forget_statements();
     auto copy = std::make_unique<SQLite::Database>(":memory:", in_memory);
     copy_database(*copy, *database_);
     database_ = std::move(copy);
     stored_ = false;
     execute("PRAGMA foreign_keys = ON");
     migrate_schema(*database_, from, migrations_);
+}
+
+void Connection::forget_statements()
+{
+    statements_.clear();
+    bulks_.clear();
+}
+
+Bulk& Connection::make_bulk(void const* tag, std::string const& sql)
+{
+    return *(bulks_[tag] = std::make_unique<Bulk>(*this, sql));
 }
 
 void Connection::execute(char const* sql)

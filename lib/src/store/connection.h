@@ -9,9 +9,13 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
+#include <unordered_map>
 
 namespace callflow {
+
+class Bulk;
 
 /// One open store. Statements are prepared once and live as long as it does.
 class Connection {
@@ -35,7 +39,19 @@ public:
     /// Runs statements without results.
     void execute(char const* sql);
     /// Lets go of all prepared statements, and so of what they have locked.
-    void forget_statements() { statements_.clear(); }
+    void forget_statements();
+    /// The statement of `sql()` that runs many times; made once for each `tag`, the address of what it is of.
+    template <class Sql> Bulk& bulk(void const* tag, Sql&& sql)
+    {
+        auto const found = bulks_.find(tag);
+        return found == bulks_.end() ? make_bulk(tag, sql()) : *found->second;
+    }
+    Bulk& bulk(std::string const& sql) { return bulk(texts_.insert(sql).first->c_str()); }
+    /// The same of a text that stays where it is.
+    Bulk& bulk(char const* sql)
+    {
+        return bulk(static_cast<void const*>(sql), [&] { return std::string{sql}; });
+    }
     sqlite3* handle() { return database_->getHandle(); }
     std::string const& path() const { return path_; }
     Migrations migrations() const { return migrations_; }
@@ -60,11 +76,14 @@ private:
     /// Statements of a text are made once and lent, one to each user at a time.
     Prepared borrow(std::string const& sql);
     void give_back(Prepared statement);
+    Bulk& make_bulk(void const* tag, std::string const& sql);
 
     std::string path_;
     Migrations migrations_;
     std::unique_ptr<SQLite::Database> database_;
     std::map<std::string, Prepared, std::less<>> statements_;
+    std::unordered_map<void const*, std::unique_ptr<Bulk>> bulks_;
+    std::set<std::string> texts_;
     bool stored_ = false;
 };
 

@@ -1,6 +1,5 @@
 #include "store/module_fields.h"
 
-#include "model/values.h"
 #include "store/table.h"
 
 #include <algorithm>
@@ -9,12 +8,6 @@ namespace callflow {
 
 namespace {
 
-/// Where a leaf's text goes: its own text, or the row it points at.
-struct Leaf {
-    std::optional<std::string> value;
-    std::optional<std::int64_t> user, contact, group, audio, schedule, number;
-};
-
 /// One leaf's place: element of a list, part of a structure.
 struct Spot {
     std::string_view field;
@@ -22,110 +15,110 @@ struct Spot {
     std::string_view part;
 };
 
-std::optional<std::int64_t>
-id_of(Connection& connection, char const* sql, std::string const& key, std::int64_t in = 0)
+/// What a leaf's text is: a row that it points at, else itself.
+enum class Sort { value, user, contact, group, audio, schedule, number };
+
+/// By Sort; ?1 to ?4 are the module and the spot, ?5 is the text, ?6 the key of a contact or the flow.
+constexpr char const* inserts[] = {
+    "INSERT INTO module_field (module_id, field, position, part, value) VALUES (?1, ?2, ?3, ?4, ?5)",
+    "INSERT INTO module_field (module_id, field, position, part, user_id)"
+    " VALUES (?1, ?2, ?3, ?4, (SELECT id FROM user WHERE key = ?5))",
+    "INSERT INTO module_field (module_id, field, position, part, user_id, contact_id) SELECT ?1, ?2, ?3, ?4,"
+    " u.id, c.id FROM user u JOIN contact c ON c.user_id = u.id WHERE u.key = ?5 AND c.key = ?6",
+    "INSERT INTO module_field (module_id, field, position, part, group_id)"
+    " VALUES (?1, ?2, ?3, ?4, (SELECT id FROM user_group WHERE key = ?5))",
+    "INSERT INTO module_field (module_id, field, position, part, audio_id)"
+    " VALUES (?1, ?2, ?3, ?4, (SELECT id FROM audio WHERE key = ?5))",
+    "INSERT INTO module_field (module_id, field, position, part, schedule_id)"
+    " VALUES (?1, ?2, ?3, ?4, (SELECT id FROM schedule WHERE key = ?5))",
+    "INSERT INTO module_field (module_id, field, position, part, number_id)"
+    " VALUES (?1, ?2, ?3, ?4, (SELECT id FROM number WHERE number = ?5 AND flow_id = ?6))",
+};
+
+Sort sort_of(Type type, std::string_view text)
 {
-    Statement row{connection, sql};
-    row.bind(1, key);
-    if (in != 0) {
-        row.bind(2, in);
+    switch (type) {
+    case Type::destination:
+        return text.starts_with('@')                      ? Sort::group
+               : text.starts_with('+')                    ? Sort::value
+               : text.find('/') != std::string_view::npos ? Sort::contact
+                                                          : Sort::user;
+    case Type::audio:
+        return text.starts_with("say:") ? Sort::value : Sort::audio;
+    case Type::reference:
+        return Sort::schedule;
+    case Type::recipient:
+        return text.find('@') == std::string_view::npos ? Sort::user : Sort::value;
+    case Type::caller_id:
+        return text == "original" || text == "called" ? Sort::value : Sort::number;
+    default:
+        return Sort::value;
     }
-    return row.step() ? std::optional{row.number(0)} : std::nullopt;
 }
 
-Leaf destination_leaf(Connection& connection, std::string const& text)
-{
-    Leaf leaf;
-    auto const target = target_of({text});
-    switch (target.kind) {
-    case Target::Kind::number:
-        leaf.value = text;
-        break;
-    case Target::Kind::group:
-        leaf.group = id_of(connection, "SELECT id FROM user_group WHERE key = ?", target.group);
-        break;
-    case Target::Kind::contact:
-    case Target::Kind::user:
-        leaf.user = id_of(connection, "SELECT id FROM user WHERE key = ?", target.user);
-        if (!target.contact.empty()) {
-            leaf.contact = id_of(
-                connection, "SELECT id FROM contact WHERE key = ? AND user_id = ?", target.contact,
-                leaf.user.value_or(0));
+/// Puts the leaves of one module into the store.
+class LeafInserter {
+public:
+    LeafInserter(Connection& connection, std::int64_t module, std::int64_t flow)
+        : connection_{connection}, module_{module}, flow_{flow}
+    {
+    }
+
+    void insert(Spot const& spot, Type type, std::string_view text)
+    {
+        auto const sort = sort_of(type, text);
+        Bulk& row = connection_.bulk(inserts[static_cast<std::size_t>(sort)]);
+        row.bind(1, module_);
+        row.bind(2, spot.field);
+        row.bind(3, spot.position);
+        row.bind(4, spot.part);
+        if (sort == Sort::contact) {
+            auto const slash = text.find('/');
+            row.bind(5, text.substr(0, slash));
+            row.bind(6, text.substr(slash + 1));
+        } else {
+            row.bind(5, sort == Sort::group ? text.substr(1) : text);
         }
-        break;
+        if (sort == Sort::number) {
+            row.bind(6, flow_);
+        }
+        row.run();
     }
-    return leaf;
-}
 
-Leaf leaf_of(Connection& connection, Type type, std::string const& text, std::int64_t flow)
-{
-    Leaf leaf;
-    if (type == Type::destination) {
-        return destination_leaf(connection, text);
-    }
-    if (type == Type::audio && said_by({text}).empty()) {
-        leaf.audio = id_of(connection, "SELECT id FROM audio WHERE key = ?", text);
-    } else if (type == Type::reference) {
-        leaf.schedule = id_of(connection, "SELECT id FROM schedule WHERE key = ?", text);
-    } else if (type == Type::recipient && text.find('@') == std::string::npos) {
-        leaf.user = id_of(connection, "SELECT id FROM user WHERE key = ?", text);
-    } else if (type == Type::caller_id && text != "original" && text != "called") {
-        leaf.number = id_of(connection, "SELECT id FROM number WHERE number = ? AND flow_id = ?", text, flow);
-    } else {
-        leaf.value = text;
-    }
-    return leaf;
-}
-
-void insert_leaf(Connection& connection, std::int64_t module, Spot const& spot, Leaf const& leaf)
-{
-    Statement insert{
-        connection,
-        "INSERT INTO module_field (module_id, field, position, part, user_id, contact_id, group_id, "
-        "audio_id, schedule_id,"
-        " number_id, value) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        module,
-        spot.field,
-        spot.position,
-        spot.part,
-        leaf.user,
-        leaf.contact,
-        leaf.group,
-        leaf.audio,
-        leaf.schedule,
-        leaf.number};
-    if (leaf.value) {
-        insert.bind(11, *leaf.value);
-    }
-    insert.run();
-}
+private:
+    Connection& connection_;
+    std::int64_t module_;
+    std::int64_t flow_;
+};
 
 /// Calls `take(spot, type, text)` for every leaf of one field that says more than its default.
 template <class Take> void each_leaf(FieldInfo const& field, Value const& value, Take&& take)
 {
-    auto const structure = [&](std::int64_t position, Value const& map) {
-        for (auto const& part : field.parts) {
-            if (Value const* leaf = map.find(part.word); leaf != nullptr && leaf->text != part.default_text) {
-                take(Spot{field.word, position, part.word}, part.type, leaf->text);
-            }
-        }
-    };
-    if (!field.list && field.type == Type::structure) {
-        return structure(0, value);
-    }
-    if (!field.list) {
+    if (!field.list && value.is_text()) {
         if (value.text != field.default_text) {
             take(Spot{field.word, 0, ""}, field.type, value.text);
         }
         return;
     }
-    std::int64_t position = 0;
-    for (auto const& element : elements_of(field, value)) {
-        if (++position; element.is_map()) {
-            structure(position, element);
-        } else {
-            take(Spot{field.word, position, ""}, field.type, element.text);
+    auto const take_leaf = [&](std::int64_t position, FieldInfo const* part, std::string_view text) {
+        if (part == nullptr) {
+            take(Spot{field.word, position, ""}, field.type, text);
+        } else if (text != part->default_text) {
+            take(Spot{field.word, position, part->word}, part->type, text);
         }
+    };
+    if (!field.list) {
+        for (auto const& part : field.parts) {
+            if (Value const* const leaf = value.find(part.word)) {
+                take_leaf(0, &part, leaf->text);
+            }
+        }
+        return;
+    }
+    for (std::size_t index = 0; index < value.items.size(); ++index) {
+        each_leaf_of(field, value, index, [&](FieldInfo const* part, std::string_view text) {
+            take_leaf(static_cast<std::int64_t>(index + 1), part, text);
+        });
     }
 }
 
@@ -180,17 +173,24 @@ Value load_module_fields(Connection& connection, KindInfo const& kind, std::int6
     return map;
 }
 
-void store_module_fields(
+void insert_module_fields(
     Connection& connection, KindInfo const& kind, std::int64_t module, std::int64_t flow, Value const& fields)
 {
-    Statement{connection, "DELETE FROM module_field WHERE module_id = ?", module}.run();
+    LeafInserter leaves{connection, module, flow};
     for (auto const& field : kind.fields) {
         if (Value const* value = fields.find(field.word)) {
-            each_leaf(field, *value, [&](Spot const& spot, Type type, std::string const& text) {
-                insert_leaf(connection, module, spot, leaf_of(connection, type, text, flow));
+            each_leaf(field, *value, [&](Spot const& spot, Type type, std::string_view text) {
+                leaves.insert(spot, type, text);
             });
         }
     }
+}
+
+void store_module_fields(
+    Connection& connection, KindInfo const& kind, std::int64_t module, std::int64_t flow, Value const& fields)
+{
+    connection.bulk("DELETE FROM module_field WHERE module_id = ?").run_with(module);
+    insert_module_fields(connection, kind, module, flow, fields);
 }
 
 }

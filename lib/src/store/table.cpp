@@ -9,13 +9,6 @@ namespace callflow {
 
 namespace {
 
-void bind_all(Statement& statement, Parameters const& parameters)
-{
-    for (auto const& parameter : parameters) {
-        statement.bind((":" + parameter.name).c_str(), std::string_view{parameter.value});
-    }
-}
-
 FieldInfo element_of(FieldInfo field)
 {
     field.list = false;
@@ -54,6 +47,19 @@ Value element_value(FieldInfo const& field, std::string_view text)
     return map;
 }
 
+std::string insert_of(Table const& table)
+{
+    std::string columns;
+    std::string values;
+    for (auto const& column : table.columns) {
+        if (!column.write.empty()) {
+            columns += fmt::format("{}{}", columns.empty() ? "" : ", ", column.write);
+            values += fmt::format("{}{}", values.empty() ? "" : ", ", column.value);
+        }
+    }
+    return fmt::format("INSERT INTO {} ({}) VALUES ({})", table.name, columns, values);
+}
+
 FieldInfo const* find_field(std::vector<FieldInfo> const& fields, std::string_view word)
 {
     auto const found =
@@ -63,19 +69,23 @@ FieldInfo const* find_field(std::vector<FieldInfo> const& fields, std::string_vi
 
 }
 
+void Parameters::bind_to(Bulk& statement) const
+{
+    int index = 0;
+    for (auto const& name : statement.parameters()) {
+        ++index;
+        auto const found =
+            std::find_if(all_.begin(), all_.end(), [&](auto const& one) { return one.name == name; });
+        if (found != all_.end()) {
+            statement.bind(index, found->text);
+        }
+    }
+}
+
 std::int64_t insert_row(Connection& connection, Table const& table, Parameters const& parameters)
 {
-    std::string columns;
-    std::string values;
-    for (auto const& column : table.columns) {
-        if (column.write.empty()) {
-            continue;
-        }
-        columns += fmt::format("{}{}", columns.empty() ? "" : ", ", column.write);
-        values += fmt::format("{}{}", values.empty() ? "" : ", ", column.value);
-    }
-    Statement insert{connection, fmt::format("INSERT INTO {} ({}) VALUES ({})", table.name, columns, values)};
-    bind_all(insert, parameters);
+    Bulk& insert = connection.bulk(&table, [&] { return insert_of(table); });
+    parameters.bind_to(insert);
     insert.run();
     return sqlite3_last_insert_rowid(connection.handle());
 }
@@ -93,8 +103,8 @@ void update_row(
     if (sets.empty()) {
         return;
     }
-    Statement update{connection, fmt::format("UPDATE {} SET {} WHERE id = :id", table.name, sets)};
-    bind_all(update, parameters);
+    Bulk& update = connection.bulk(fmt::format("UPDATE {} SET {} WHERE id = :id", table.name, sets));
+    parameters.bind_to(update);
     update.run();
 }
 
@@ -128,25 +138,38 @@ Value load_row(
     return map;
 }
 
-void replace_list(
+void insert_list(
     Connection& connection, ListTable const& list, FieldInfo const& field, std::int64_t id,
     Value const& elements)
 {
-    Statement{connection, std::string{list.erase}, id}.run();
-    FieldInfo const one = element_of(field);
-    std::int64_t position = 0;
-    for (auto const& element : elements_of(field, elements)) {
-        Statement insert{connection, std::string{list.insert}};
-        insert.bind(":id", std::to_string(id));
-        insert.bind(":position", std::to_string(++position));
-        insert.bind(":element", to_text(one, element));
-        for (auto const& part : one.parts) {
-            if (Value const* value = element.find(part.word)) {
-                insert.bind((":" + std::string{part.word}).c_str(), value->text);
+    Bulk& insert = connection.bulk(list.insert.data());
+    for (std::size_t index = 0; index < elements.items.size(); ++index) {
+        int parameter = 0;
+        for (auto const& name : insert.parameters()) {
+            ++parameter;
+            if (name == "id") {
+                insert.bind(parameter, id);
+            } else if (name == "position") {
+                insert.bind(parameter, static_cast<std::int64_t>(index + 1));
+            } else {
+                insert.bind_null(parameter);
+                each_leaf_of(field, elements, index, [&](FieldInfo const* part, std::string_view text) {
+                    if (name == (part == nullptr ? "element" : part->word)) {
+                        insert.bind(parameter, text);
+                    }
+                });
             }
         }
         insert.run();
     }
+}
+
+void replace_list(
+    Connection& connection, ListTable const& list, FieldInfo const& field, std::int64_t id,
+    Value const& elements)
+{
+    connection.bulk(list.erase.data()).run_with(id);
+    insert_list(connection, list, field, id, elements);
 }
 
 std::string stored_text(FieldInfo const& field, Value const& value)

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "store/connection.h"
+#include "store/bulk.h"
 
+#include <list>
 #include <span>
 #include <string>
 #include <string_view>
@@ -46,11 +47,22 @@ struct Table {
 Table const& table_of(Noun noun);
 
 /// The texts that statements of a table bind by name, as `:word`.
-struct Parameter {
-    std::string name;
-    std::string value;
+class Parameters {
+public:
+    /// Both live elsewhere.
+    void put(std::string_view name, std::string_view text) { all_.push_back({name, text}); }
+    void keep(std::string_view name, std::string text) { put(name, kept_.emplace_back(std::move(text))); }
+    /// Binds each parameter of the statement that is here.
+    void bind_to(Bulk& statement) const;
+
+private:
+    struct Parameter {
+        std::string_view name;
+        std::string_view text;
+    };
+    std::vector<Parameter> all_;
+    std::list<std::string> kept_;
 };
-using Parameters = std::vector<Parameter>;
 
 /// Inserts a row; its id. Every column with a `write` is set.
 std::int64_t insert_row(Connection& connection, Table const& table, Parameters const& parameters);
@@ -65,10 +77,35 @@ void update_row(
 Value load_row(
     Connection& connection, Table const& table, std::vector<FieldInfo> const& fields, std::int64_t id);
 
+/// Adds the elements of one list, which is empty.
+void insert_list(
+    Connection& connection, ListTable const& list, FieldInfo const& field, std::int64_t id,
+    Value const& elements);
+
 /// Replaces the elements of one list.
 void replace_list(
     Connection& connection, ListTable const& list, FieldInfo const& field, std::int64_t id,
     Value const& elements);
+
+/// Calls `take(part, value)` for each part of an element of a list: `parts` of a structure, a text as the
+/// part without a word.
+template <class Take>
+void each_leaf_of(FieldInfo const& field, Value const& list, std::size_t index, Take&& take)
+{
+    Value const& element = list.items[index];
+    if (list.is_map()) {
+        take(&field.parts[0], std::string_view{list.names[index]});
+        take(&field.parts[1], std::string_view{element.text});
+    } else if (element.is_map()) {
+        for (auto const& part : field.parts) {
+            if (Value const* const value = element.find(part.word)) {
+                take(&part, std::string_view{value->text});
+            }
+        }
+    } else {
+        take(static_cast<FieldInfo const*>(nullptr), std::string_view{element.text});
+    }
+}
 
 /// The text under which a value is stored: list elements a line each, the parts of a structure in their order
 /// with a unit separator (U+001F) between them. No text holds either.

@@ -31,29 +31,40 @@ Value joined(Value map, Value const& more)
     return map;
 }
 
+void put_field(Parameters& parameters, FieldInfo const& field, Value const* value)
+{
+    if (value == nullptr || (value->is_text() && !field.list)) {
+        parameters.put(field.word, value == nullptr ? std::string_view{} : value->text);
+    } else {
+        parameters.keep(field.word, stored_text(field, *value));
+    }
+}
+
+/// They live as long as the item.
 Parameters parameters_of(Item const& item)
 {
-    Parameters parameters = {
-        {"id", std::to_string(item.id)},
-        {"key", item.key},
-        {"number", item.key},
-        {"name", item.name},
-        {"folded", folded(item.name)},
-        {"flow_id", std::to_string(item.owner)},
-        {"user_id", std::to_string(item.owner)},
-    };
-    if (item.kind != nullptr) {
-        parameters.push_back({"kind", std::string{item.kind->word}});
+    Parameters parameters;
+    parameters.put("key", item.key);
+    parameters.put("name", item.name);
+    parameters.keep("folded", folded(item.name));
+    for (auto const& field : fields_of(item.noun)) {
+        put_field(parameters, field, item.fields.find(field.word));
     }
-    for (auto const& field : fields_for(item.noun, nullptr)) {
-        Value const* value = item.fields.find(field.word);
-        parameters.push_back({std::string{field.word}, value == nullptr ? "" : stored_text(field, *value)});
+    parameters.keep("id", std::to_string(item.id));
+    parameters.put("number", item.key);
+    for (char const* owner : {"flow_id", "user_id"}) {
+        parameters.keep(owner, std::to_string(item.owner));
+    }
+    if (item.kind != nullptr) {
+        parameters.put("kind", item.kind->word);
     }
     Value const* const rule = item.fields.find("caller_name");
-    for (char const* part : {"match", "result"}) {
-        Value const* text = rule == nullptr ? nullptr : rule->find(part);
-        parameters.push_back({std::string{"caller_"} + part, text == nullptr ? "" : text->text});
-    }
+    auto const part = [&](char const* word) {
+        Value const* const text = rule == nullptr ? nullptr : rule->find(word);
+        return text == nullptr ? std::string_view{} : std::string_view{text->text};
+    };
+    parameters.put("caller_match", part("match"));
+    parameters.put("caller_result", part("result"));
     return parameters;
 }
 
@@ -62,6 +73,15 @@ bool differs(std::string_view word, Item const& before, Item const& after)
     Value const* past = before.fields.find(word);
     Value const* now = after.fields.find(word);
     return past == nullptr || now == nullptr ? past != now : *past != *now;
+}
+
+void insert_lists(Work& work, Item const& item)
+{
+    for (auto const& list : table_of(item.noun).lists) {
+        if (Value const* elements = item.fields.find(list.word)) {
+            insert_list(work.store, list, require_field(fields_of(item.noun), list.word), item.id, *elements);
+        }
+    }
 }
 
 void store_lists(Work& work, Item const& before, Item const& after)
@@ -79,9 +99,10 @@ void store_lists(Work& work, Item const& before, Item const& after)
 
 bool kind_differs(Item const& before, Item const& after)
 {
-    return std::any_of(after.kind->fields.begin(), after.kind->fields.end(), [&](FieldInfo const& field) {
-        return differs(field.word, before, after);
-    });
+    return before.kind != after.kind ||
+           std::any_of(after.kind->fields.begin(), after.kind->fields.end(), [&](FieldInfo const& field) {
+               return differs(field.word, before, after);
+           });
 }
 
 std::vector<std::string> changed_words(Item const& before, Item const& after)
@@ -90,7 +111,10 @@ std::vector<std::string> changed_words(Item const& before, Item const& after)
     if (before.name != after.name) {
         words = {"name", "folded"};
     }
-    for (auto const& field : fields_for(after.noun, nullptr)) {
+    if (before.kind != after.kind) {
+        words.emplace_back("kind");
+    }
+    for (auto const& field : fields_of(after.noun)) {
         if (differs(field.word, before, after)) {
             words.emplace_back(field.word);
         }
@@ -125,7 +149,7 @@ Value canonical_fields(Item const& item, Findings& findings)
 Item load_item(Work& work, Found const& found)
 {
     Item item{found.noun, found.id, found.owner, found.key, found.name};
-    auto const fields = fields_for(found.noun, nullptr);
+    auto const& fields = fields_of(found.noun);
     Value const row = load_row(work.store, table_of(found.noun), fields, found.id);
     item.fields = only(fields, row);
     if (found.noun == Noun::module) {
@@ -144,22 +168,42 @@ void accept_item(Item& item)
     findings.throw_first();
 }
 
-void insert_item(Work& work, Item& item)
+void insert_item_row(Work& work, Item& item)
 {
     item.id = insert_row(work.store, table_of(item.noun), parameters_of(item));
-    store_lists(work, Item{}, item);
+}
+
+void insert_item_parts(Work& work, Item const& item)
+{
+    insert_lists(work, item);
     if (item.kind != nullptr) {
-        store_module_fields(work.store, *item.kind, item.id, item.owner, item.fields);
+        insert_module_fields(work.store, *item.kind, item.id, item.owner, item.fields);
+    }
+}
+
+void insert_item(Work& work, Item& item)
+{
+    insert_item_row(work, item);
+    insert_item_parts(work, item);
+}
+
+void update_item_row(Work& work, Item const& before, Item const& after)
+{
+    update_row(work.store, table_of(after.noun), changed_words(before, after), parameters_of(after));
+}
+
+void update_item_parts(Work& work, Item const& before, Item const& after)
+{
+    store_lists(work, before, after);
+    if (after.kind != nullptr && kind_differs(before, after)) {
+        store_module_fields(work.store, *after.kind, after.id, after.owner, after.fields);
     }
 }
 
 void update_item(Work& work, Item const& before, Item const& after)
 {
-    update_row(work.store, table_of(after.noun), changed_words(before, after), parameters_of(after));
-    store_lists(work, before, after);
-    if (after.kind != nullptr && kind_differs(before, after)) {
-        store_module_fields(work.store, *after.kind, after.id, after.owner, after.fields);
-    }
+    update_item_row(work, before, after);
+    update_item_parts(work, before, after);
 }
 
 }

@@ -30,8 +30,13 @@ void accept_item(Item& item);
 
 /// Writes a new thing; `id` is set.
 void insert_item(Work& work, Item& item);
+/// The two parts of it: the row, whose id is set, and what hangs on it, which may point at later rows.
+void insert_item_row(Work& work, Item& item);
+void insert_item_parts(Work& work, Item const& item);
 
 /// Writes what differs from `before`.
 void update_item(Work& work, Item const& before, Item const& after);
+void update_item_row(Work& work, Item const& before, Item const& after);
+void update_item_parts(Work& work, Item const& before, Item const& after);
 
 }
