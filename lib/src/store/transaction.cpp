@@ -73,6 +73,7 @@ Writing::~Writing()
 
 void Writing::start_session()
 {
+    rows_then_ = sqlite3_total_changes64(connection_.handle());
     ensure(sqlite3session_create(connection_.handle(), "main", &session_), connection_);
     for (char const* table : recorded_tables()) {
         ensure(sqlite3session_attach(session_, table), connection_);
@@ -101,48 +102,86 @@ void Writing::split()
     start_session();
 }
 
+void Writing::relieve()
+{
+    constexpr std::int64_t much = 20'000;
+    if (sqlite3_total_changes64(connection_.handle()) - rows_then_ < much) {
+        return;
+    }
+    end_session();
+    if (number_ == 0 && !changesets_.empty()) {
+        insert_change({}, {});
+    }
+    write_changesets();
+    start_session();
+}
+
 bool Writing::changed()
 {
     end_session();
-    return !changesets_.empty();
+    return number_ != 0 || !changesets_.empty();
 }
 
 std::int64_t Writing::commit(Options const& options, ChangeNote const& note)
 {
     end_session();
-    std::int64_t number = 0;
-    if (!changesets_.empty()) {
-        Statement{
-            connection_,
-            "INSERT INTO change (at, actor, host, command, message, action, summary, reverses, schema)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            note.at,
-            options.actor,
-            options.host,
-            options.command,
-            options.message,
-            note.action,
-            note.summary,
-            note.reverses,
-            std::int64_t{schema_version()}}
-            .run();
-        number = sqlite3_last_insert_rowid(connection_.handle());
-        record(number);
+    if (number_ != 0) {
+        finish_change(options, note);
+    } else if (!changesets_.empty()) {
+        insert_change(options, note);
     }
+    write_changesets();
     transaction_.commit();
-    return number;
+    return number_;
 }
 
-void Writing::record(std::int64_t number)
+void Writing::insert_change(Options const& options, ChangeNote const& note)
 {
-    std::int64_t position = 0;
+    Statement{
+        connection_,
+        "INSERT INTO change (at, actor, host, command, message, action, summary, reverses, schema)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        note.at,
+        options.actor,
+        options.host,
+        options.command,
+        options.message,
+        note.action,
+        note.summary,
+        note.reverses,
+        std::int64_t{schema_version()}}
+        .run();
+    number_ = sqlite3_last_insert_rowid(connection_.handle());
+}
+
+void Writing::finish_change(Options const& options, ChangeNote const& note)
+{
+    Statement{
+        connection_,
+        "UPDATE change SET at = ?2, actor = ?3, host = ?4, command = ?5, message = ?6, action = ?7,"
+        " summary = ?8, reverses = ?9 WHERE number = ?1",
+        number_,
+        note.at,
+        options.actor,
+        options.host,
+        options.command,
+        options.message,
+        note.action,
+        note.summary,
+        note.reverses}
+        .run();
+}
+
+void Writing::write_changesets()
+{
     for (auto const& bytes : changesets_) {
         Statement insert{
-            connection_, "INSERT INTO changeset (change, position, bytes) VALUES (?, ?, ?)", number,
-            ++position};
+            connection_, "INSERT INTO changeset (change, position, bytes) VALUES (?, ?, ?)", number_,
+            ++written_};
         insert.bind_bytes(3, bytes.data(), static_cast<int>(bytes.size()));
         insert.run();
     }
+    changesets_.clear();
 }
 
 std::int64_t newest_change(Connection& connection)

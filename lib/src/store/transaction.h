@@ -60,6 +60,9 @@ public:
     /// Starts another changeset: what came before is undone after it. For steps that do not add up to one,
     /// such as swaps of unique values.
     void split();
+    /// The same for a long change, now and then: what came before is written to the store instead of being
+    /// kept in memory, once it is much. At each such moment every reference points at something.
+    void relieve();
     /// Whether a recorded row differs from before; to be asked when nothing more will be done.
     bool changed();
     /// Records the change if rows changed and makes everything durable. The change's number, 0 for none.
@@ -68,12 +71,18 @@ public:
 private:
     void start_session();
     void end_session();
-    void record(std::int64_t number);
+    void insert_change(Options const& options, ChangeNote const& note);
+    /// Fills in the row of a change that was begun before all was known of it.
+    void finish_change(Options const& options, ChangeNote const& note);
+    void write_changesets();
 
     Connection& connection_;
     Immediate transaction_;
     sqlite3_session* session_ = nullptr;
-    std::vector<std::string> changesets_;
+    std::vector<std::string> changesets_; ///< not written yet
+    std::int64_t written_ = 0;
+    std::int64_t number_ = 0;    ///< of the change; 0 until something of it is written
+    std::int64_t rows_then_ = 0; ///< all rows that the connection had changed when the session began
 };
 
 /// Newest change; 0 if none.
