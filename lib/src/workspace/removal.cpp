@@ -30,19 +30,6 @@ constexpr Part parts[] = {
     {Noun::module, "DELETE FROM module_field WHERE module_id = ?"},
 };
 
-void erase(Work& work, Found const& item)
-{
-    for (auto const& part : parts) {
-        if (part.noun == item.noun) {
-            Statement{work.store, part.erase, item.id}.run();
-        }
-    }
-    Statement{work.store, "DELETE FROM claim WHERE noun = ? AND thing_id = ?", word_of(item.noun), item.id}
-        .run();
-    Statement{work.store, fmt::format("DELETE FROM {} WHERE id = ?", table_of(item.noun).name), item.id}
-        .run();
-}
-
 /// Uses by what is not deleted in the same breath.
 std::vector<Use> outer_uses(Work& work, Found const& item, std::vector<Found> const& items)
 {
@@ -109,6 +96,22 @@ FieldInfo const* field_of_module(Work& work, Use const& use, std::string_view wo
             finding.message)};
 }
 
+}
+
+void erase_parts(Work& work, Noun noun, std::int64_t id)
+{
+    for (auto const& part : parts) {
+        if (part.noun == noun) {
+            Statement{work.store, part.erase, id}.run();
+        }
+    }
+}
+
+void erase_item(Work& work, Noun noun, std::int64_t id)
+{
+    erase_parts(work, noun, id);
+    Statement{work.store, "DELETE FROM claim WHERE noun = ? AND thing_id = ?", word_of(noun), id}.run();
+    Statement{work.store, fmt::format("DELETE FROM {} WHERE id = ?", table_of(noun).name), id}.run();
 }
 
 std::string counted(std::size_t count, std::string_view one, std::string_view many)
@@ -185,7 +188,7 @@ void remove_items(Work& work, std::vector<Found> const& items, Removal const& ho
         cleared.push_back(uses);
         work.did(object_of(work.store, item), fmt::format("delete {}", title_of(work.store, item)));
         clear_uses(work.store, item.noun, item.id);
-        erase(work, item);
+        erase_item(work, item.noun, item.id);
     }
     for (std::size_t index = 0; index < items.size(); ++index) {
         require_still_whole(work, items[index], cleared[index]);

@@ -13,6 +13,18 @@ void remove_items(Work& work, std::vector<Found> const& items, Removal const& ho
 std::vector<std::string> losses_of_flow(Work& work, Found const& flow);
 void remove_flow(Work& work, Found const& flow, Removal const& how);
 
+/// The steps of it: Error{refused} for the default flow and protected ones.
+void require_deletable(Work& work, Found const& flow);
+/// Error{refused} for phone numbers that would lead nowhere.
+[[noreturn]] void refuse_numbers(Found const& flow, std::vector<std::string> const& numbers);
+/// Takes all rows of a flow away; its phone numbers lead nowhere then.
+void erase_flow(Work& work, std::int64_t flow);
+
+/// Rows that are part of a thing, which is no flow, and may point at its like.
+void erase_parts(Work& work, Noun noun, std::int64_t id);
+/// The row of a thing, which is no flow, its parts and its claims.
+void erase_item(Work& work, Noun noun, std::int64_t id);
+
 /// Error{refused} with all uses and the way out.
 [[noreturn]] void refuse_uses(Work& work, Found const& item, std::vector<Use> const& uses);
 

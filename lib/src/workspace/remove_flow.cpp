@@ -73,6 +73,8 @@ constexpr char const* erasures[] = {
     "DELETE FROM flow WHERE id = ?",
 };
 
+}
+
 void require_deletable(Work& work, Found const& flow)
 {
     Statement row{
@@ -91,6 +93,21 @@ void require_deletable(Work& work, Found const& flow)
     }
 }
 
+void refuse_numbers(Found const& flow, std::vector<std::string> const& numbers)
+{
+    throw Error{
+        Code::refused, "numbers",
+        fmt::format(
+            "{} into flow \"{}\": {}", counted(numbers.size(), "phone number leads", "phone numbers lead"),
+            flow.name, some_of(numbers))}
+        .advise("--with-numbers   # they stay in the store, routed nowhere");
+}
+
+void erase_flow(Work& work, std::int64_t flow)
+{
+    for (char const* erasure : erasures) {
+        Statement{work.store, erasure, flow}.run();
+    }
 }
 
 std::vector<std::string> losses_of_flow(Work& work, Found const& flow)
@@ -111,13 +128,7 @@ void remove_flow(Work& work, Found const& flow, Removal const& how)
     auto& outcome = work.outcome;
     auto const numbers = texts_of(work.store, phones, flow.id);
     if (!numbers.empty() && !how.with_numbers && !outcome.dry_run) {
-        throw Error{
-            Code::refused, "numbers",
-            fmt::format(
-                "{} into flow \"{}\": {}",
-                counted(numbers.size(), "phone number leads", "phone numbers lead"), flow.name,
-                some_of(numbers))}
-            .advise("--with-numbers   # they stay in the store, routed nowhere");
+        refuse_numbers(flow, numbers);
     }
     auto const lines = losses_of_flow(work, flow);
     outcome.losses.insert(outcome.losses.end(), lines.begin(), lines.end());
@@ -128,9 +139,7 @@ void remove_flow(Work& work, Found const& flow, Removal const& how)
         }
     }
     work.did(object_of(work.store, flow), fmt::format("delete {}", title_of(work.store, flow)));
-    for (char const* erasure : erasures) {
-        Statement{work.store, erasure, flow.id}.run();
-    }
+    erase_flow(work, flow.id);
 }
 
 }
