@@ -32,7 +32,14 @@ template <Described T> struct Codec<T> {
         return map.is_none() ? T{} : callflow::read<T>(map, findings);
     }
     static Value write(T const& value) { return without_defaults(callflow::write(value), described<T>()); }
-    static bool empty(T const& value) { return callflow::write(value).items.empty(); }
+    static bool empty(T const& value)
+    {
+        bool all = true;
+        each_field<T>([&]<class Owner, class Member>(Field<Owner, Member> const& one) {
+            all = all && Codec<Member>::empty(value.*one.member);
+        });
+        return all;
+    }
 };
 
 /// A list: elements, one element alone, or, where its structure is `as_map`, a map of first part to second.
@@ -50,6 +57,7 @@ template <class T> struct Codec<std::vector<T>> {
     {
         std::vector<T> result;
         Repeats repeats;
+        bool const several = value.items.size() > 1;
         auto const take = [&](Value const& element) {
             auto const before = findings.count();
             T made = Codec<T>::read(element, {}, findings);
@@ -60,9 +68,9 @@ template <class T> struct Codec<std::vector<T>> {
                 findings.add("E02", "an element is empty");
                 return;
             }
-            auto const written = Codec<T>::write(made);
-            if (auto const earlier = repeats.see(written); earlier && !limits.repeats) {
-                report_repeat(written, together(result[*earlier], made), findings);
+            if (auto const earlier =
+                    several && !limits.repeats ? repeats.see(first_of(made)) : std::nullopt) {
+                report_repeat(first_of(made), together(result[*earlier], made), findings);
             }
             result.push_back(std::move(made));
         };
@@ -73,12 +81,15 @@ template <class T> struct Codec<std::vector<T>> {
     static Value write(std::vector<T> const& list)
     {
         Value result = as_map ? Value::map() : Value::list();
+        result.items.reserve(list.size());
+        result.names.reserve(as_map ? list.size() : 0);
         for (T const& element : list) {
             Value written = Codec<T>::write(element);
             if constexpr (as_map) {
                 auto const& parts = described<T>();
-                Value const* const value = written.find(parts[1].word);
-                result.put(written.find(parts[0].word)->text, value == nullptr ? Value::of("") : *value);
+                Value* const value = written.find(parts[1].word);
+                result.put(
+                    written.find(parts[0].word)->text, value == nullptr ? Value::of("") : std::move(*value));
             } else {
                 result.items.push_back(std::move(written));
             }
@@ -89,6 +100,18 @@ template <class T> struct Codec<std::vector<T>> {
     static bool empty(std::vector<T> const& list) { return list.empty(); }
 
 private:
+    /// What tells an element from others: its first part, or all of it.
+    static std::string first_of(T const& element)
+    {
+        if constexpr (Described<T>) {
+            auto const& first = std::get<0>(Fields<T>::all);
+            return Codec<std::remove_cvref_t<decltype(element.*first.member)>>::write(element.*first.member)
+                .text;
+        } else {
+            return Codec<T>::write(element).text;
+        }
+    }
+
     /// How to write two elements as one, in the words of `merged(T const&, T const&)`; empty if T has none.
     static std::string together(T const& first, T const& second)
     {

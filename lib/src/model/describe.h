@@ -97,10 +97,13 @@ template <Described T> T read(Value const& map, Findings& findings)
     return result;
 }
 
-/// The fields of T that `wanted(word)` names as a map of canonical values; empty ones are left out.
-template <Described T, class Wanted> Value write_some(T const& object, Wanted const& wanted)
+/// The fields of T that `wanted(word)` names, at most so many, as a map of canonical values; empty ones are
+/// left out.
+template <Described T, class Wanted> Value write_some(T const& object, std::size_t most, Wanted const& wanted)
 {
     Value map = Value::map();
+    map.names.reserve(most);
+    map.items.reserve(most);
     each_field<T>([&]<class Owner, class Member>(Field<Owner, Member> const& one) {
         if (wanted(one.word) && !Codec<Member>::empty(object.*one.member)) {
             map.names.emplace_back(one.word);
@@ -113,13 +116,15 @@ template <Described T, class Wanted> Value write_some(T const& object, Wanted co
 /// All fields of T as a map of canonical values; empty ones are left out.
 template <Described T> Value write(T const& object)
 {
-    return write_some(object, [](std::string_view) { return true; });
+    constexpr auto most = std::tuple_size_v<std::remove_cvref_t<decltype(Fields<T>::all)>>;
+    return write_some(object, most, [](std::string_view) { return true; });
 }
 
 /// The fields of T that `written` holds.
 template <Described T> Value write_as(T const& object, Value const& written)
 {
-    return write_some(object, [&](std::string_view word) { return written.find(word) != nullptr; });
+    return write_some(
+        object, written.names.size(), [&](std::string_view word) { return written.find(word) != nullptr; });
 }
 
 }

@@ -82,8 +82,10 @@ Value entry_of(std::string const& key, Value const& value, Parts const& parts)
 {
     Value map = Value::map();
     map.place = value.place;
-    map.put(parts[0].word, Value::of(key));
-    map.put(parts[1].word, value);
+    map.names.assign({std::string{parts[0].word}, std::string{parts[1].word}});
+    map.items.reserve(2);
+    map.items.push_back(Value::of(key));
+    map.items.push_back(value);
     return map;
 }
 

@@ -40,11 +40,6 @@ std::int64_t within(
     return 0;
 }
 
-std::string const& main_text(Value const& element)
-{
-    return element.is_map() ? element.items.front().text : element.text;
-}
-
 std::string decimal(std::int64_t number)
 {
     return std::to_string(number);
@@ -136,16 +131,16 @@ std::string_view shape_of(Value const& value)
     return names[static_cast<std::size_t>(value.shape)];
 }
 
-std::optional<std::size_t> Repeats::see(Value const& element)
+std::optional<std::size_t> Repeats::see(std::string element)
 {
-    auto const [known, fresh] = seen_.emplace(main_text(element), count_++);
+    auto const [known, fresh] = seen_.emplace(std::move(element), count_++);
     return fresh ? std::nullopt : std::optional{known->second};
 }
 
-void report_repeat(Value const& element, std::string const& instead, Findings& findings)
+void report_repeat(std::string const& element, std::string const& instead, Findings& findings)
 {
     auto const way = instead.empty() ? "" : fmt::format(": write \"{}\"", instead);
-    findings.add("E14", fmt::format("\"{}\" stands there twice{}", quoted(main_text(element)), way));
+    findings.add("E14", fmt::format("\"{}\" stands there twice{}", quoted(element), way));
 }
 
 }

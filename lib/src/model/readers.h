@@ -37,11 +37,11 @@ Value entry_of(std::string const& key, Value const& value, std::vector<FieldInfo
 /// Without the optional parts that have their default.
 Value without_defaults(Value map, std::vector<FieldInfo> const& parts);
 
-/// Knows elements of a list by their text or the first part of a structure.
+/// Knows elements of a list by their text, of a structure by that of its first part.
 class Repeats {
 public:
     /// The number, from 0, of the first element seen that is the same; nothing if this is the first.
-    std::optional<std::size_t> see(Value const& element);
+    std::optional<std::size_t> see(std::string element);
 
 private:
     std::map<std::string, std::size_t> seen_;
@@ -50,6 +50,6 @@ private:
 
 /// E14 for an element that stands there twice; `instead` is how to write both as one, empty if that cannot
 /// be.
-void report_repeat(Value const& element, std::string const& instead, Findings& findings);
+void report_repeat(std::string const& element, std::string const& instead, Findings& findings);
 
 }
