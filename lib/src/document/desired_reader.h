@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document/desired_heads.h"
+#include "document/desired_sections.h"
 #include "document/desired_setting.h"
 #include "document/desired_things.h"
 #include "document/events.h"
@@ -38,7 +39,6 @@ private:
     /// the top level, or what is passed over.
     enum class Role { document, things, thing, value, nothing };
 
-    struct Members;
     struct Frame {
         Role role = Role::document;
         Noun noun = Noun::flow;
