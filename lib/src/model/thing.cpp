@@ -1,5 +1,6 @@
 #include "model/thing.h"
 
+#include "model/hours.h"
 #include "model/nouns.h"
 #include "text/phone.h"
 
@@ -16,9 +17,7 @@ namespace {
 /// Whether the order of the elements says nothing, so that they stand by key.
 bool is_unordered(Noun noun, FieldInfo const& field)
 {
-    return field.notation == Notation::first_equals
-               ? field.map
-               : noun == Noun::flow && field.list && field.word != "tabs";
+    return field.map || (noun == Noun::flow && field.list && field.word != "tabs");
 }
 
 std::string_view main_text(Value const& element)
@@ -26,10 +25,19 @@ std::string_view main_text(Value const& element)
     return element.is_map() && !element.items.empty() ? element.items.front().text : element.text;
 }
 
-Value by_key(Value value)
+/// Days of the week in their order, before all other keys.
+int rank_of(std::string_view key)
 {
-    auto const key_of = [&](std::size_t i) -> std::string_view {
-        return value.is_map() ? std::string_view{value.names[i]} : main_text(value.items[i]);
+    auto const days = parse_days(key);
+    return days ? days->first - 7 : 0;
+}
+
+Value by_key(FieldInfo const& field, Value value)
+{
+    bool const by_days = field.notation == Notation::words;
+    auto const key_of = [&](std::size_t i) {
+        auto const key = value.is_map() ? std::string_view{value.names[i]} : main_text(value.items[i]);
+        return std::pair{by_days ? rank_of(key) : 0, key};
     };
     std::vector<std::size_t> order(value.items.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -116,7 +124,8 @@ Value normal_fields(Noun noun, KindInfo const* kind, Value canonical)
             continue;
         }
         normal.names.emplace_back(field.word);
-        normal.items.push_back(is_unordered(noun, field) ? by_key(std::move(*value)) : std::move(*value));
+        normal.items.push_back(
+            is_unordered(noun, field) ? by_key(field, std::move(*value)) : std::move(*value));
     }
     return normal;
 }

@@ -44,8 +44,8 @@ std::string title_of(Thing const& thing);
 std::vector<FieldInfo> const& thing_fields(Noun noun, KindInfo const* kind);
 
 /// Canonical fields (see write() of model/describe.h) without empty ones and defaults, in the order of
-/// `thing_fields`; memberships, groups of a flow, labels and exits by key. A module of its flow's first tab
-/// has none in states. Equal things have equal normal fields.
+/// `thing_fields`; memberships, groups of a flow, labels and exits by key, hours by day. A module of its
+/// flow's first tab has none in states. Equal things have equal normal fields.
 Value normal_fields(Noun noun, KindInfo const* kind, Value canonical);
 
 /// Normal fields with defaults again, as the store takes them.
