@@ -15,9 +15,9 @@ std::string variable(char const* name)
     return value == nullptr ? std::string{} : std::string{value};
 }
 
-std::string first_of(char const* name, char const* other, char const* last = "")
+std::string first_of(char const* name, char const* other)
 {
-    for (char const* candidate : {name, other, last}) {
+    for (char const* candidate : {name, other}) {
         if (auto value = variable(candidate); !value.empty()) {
             return value;
         }
@@ -44,7 +44,8 @@ Environment read_environment()
         .no_input = variable("CF_NO_INPUT"),
         .pager = variable("CF_PAGER"),
         .other_pager = variable("PAGER"),
-        .editor = first_of("CF_EDITOR", "VISUAL", "EDITOR"),
+        .editor = variable("CF_EDITOR"),
+        .other_editor = first_of("VISUAL", "EDITOR"),
         .tz = variable("CF_TZ"),
         .now = variable("CF_NOW"),
         .actor = variable("CF_ACTOR"),

@@ -6,8 +6,8 @@ namespace cf {
 
 /// The environment, read here and nowhere else; an unset variable is empty.
 struct Environment {
-    std::string flow, store, config, output, no_input, pager, other_pager, editor, tz, now, actor,
-        lock_timeout, read_only;
+    std::string flow, store, config, output, no_input, pager, other_pager, editor, other_editor, tz, now,
+        actor, lock_timeout, read_only;
     std::string no_color, clicolor_force, term, columns, home, data_home, config_home;
 };
 

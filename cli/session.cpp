@@ -208,9 +208,7 @@ Exit Session::refuse(std::vector<callflow::Finding> const& findings)
 std::string Session::today() const
 {
     constexpr std::size_t date = 10;
-    auto const& zone = out_.style().zone;
-    auto const now = zone.empty() ? callflow::format_instant(now_) : callflow::format_instant_in(now_, zone);
-    return now.substr(0, date);
+    return callflow::format_instant(now_).substr(0, date);
 }
 
 }

@@ -80,7 +80,7 @@ public:
 
     /// Writes findings that are in the way, as errors are written; exit 7.
     Exit refuse(std::vector<callflow::Finding> const& findings);
-    /// Today, `2026-03-02`, in the zone of the answers.
+    /// Today in UTC, `2026-03-02`.
     std::string today() const;
 
     /// Operands with `-` replaced by the lines of standard input (NUL-ended with -0).

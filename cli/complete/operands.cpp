@@ -3,6 +3,9 @@
 #include "../preferences.h"
 #include "context.h"
 
+#include <callflow/finding.h>
+#include <callflow/import.h>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -77,6 +80,43 @@ Candidates changes(Context& context, std::string const&)
     return context.things.changes();
 }
 
+Candidates flows(Context& context, std::string const&)
+{
+    return context.things.of(Noun::flow);
+}
+
+/// Files, and flows where these may be meant too.
+Candidates documents(Context& context, std::string const& typed)
+{
+    auto all = files(typed);
+    if (is(context, "", "check")) {
+        append(all, flows(context, typed));
+    }
+    return all;
+}
+
+Candidates import_words(Context&, std::string const&)
+{
+    Candidates all;
+    for (auto const& kind : callflow::import_kinds()) {
+        all.push_back({std::string{kind.word}, std::string{kind.help}});
+    }
+    return all;
+}
+
+/// Whatever can be compared.
+Candidates compared(Context& context, std::string const& typed)
+{
+    auto all = flows(context, typed);
+    append(all, changes(context, typed));
+    for (auto& backup : context.things.backups()) {
+        backup.value.insert(0, "backup:");
+        all.push_back(std::move(backup));
+    }
+    append(all, files(typed));
+    return all;
+}
+
 Candidates kinds(Context&, std::string const&)
 {
     Candidates all;
@@ -147,6 +187,9 @@ Candidates explain_paths(Context&, std::string const& typed)
 {
     Candidates all;
     auto const dot = typed.find('.');
+    for (auto const& code : callflow::finding_codes()) {
+        all.push_back({std::string{code.code}, std::string{code.help}});
+    }
     for (auto const word : callflow::output_kinds()) {
         std::string const head{word};
         auto const* const kind = callflow::find_kind(word);
@@ -179,6 +222,11 @@ constexpr std::array operand_sources = {
     OperandSource{"SHELL", shells},
     OperandSource{"COMMAND", help_words},
     OperandSource{"PATH", explain_paths},
+    OperandSource{"FILE", documents},
+    OperandSource{"WHAT", import_words},
+    OperandSource{"FLOW", flows},
+    OperandSource{"A", compared},
+    OperandSource{"B", compared},
 };
 
 /// Which operand the next word is; nullptr if all are there.

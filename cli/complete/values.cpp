@@ -1,4 +1,5 @@
 #include "../listing.h"
+#include "../output/findings.h"
 #include "context.h"
 
 #include <callflow/text.h>
@@ -149,6 +150,9 @@ std::vector<FieldInfo> const* listed_here(Context const& context)
     if (route.command->verb == "review") {
         return &callflow::listed_fields("review");
     }
+    if (route.family->word.empty() && route.command->verb == "check") {
+        return &finding_fields();
+    }
     bool const lists = route.command->verb == "list" && route.family->word != "config";
     return lists ? &callflow::listed_fields(route.family->word) : nullptr;
 }
@@ -222,6 +226,11 @@ Candidates roles(Context&, std::string const& typed)
     return {};
 }
 
+Candidates changes(Context& context, std::string const& typed)
+{
+    return matching(context.things.changes(), typed);
+}
+
 template <auto const& Words> Candidates choices(Context&, std::string const& typed)
 {
     return matching(plain(Words), typed);
@@ -246,13 +255,24 @@ struct FlagSource {
     Candidates (*values)(Context& context, std::string const& typed);
 };
 constexpr std::array flag_sources = {
-    FlagSource{"--flow", things<Noun::flow>}, FlagSource{"--store", paths},
-    FlagSource{"--output", choices<formats>}, FlagSource{"--fields", list_of_fields},
-    FlagSource{"--where", conditions},        FlagSource{"--sort", orders},
-    FlagSource{"--color", choices<colours>},  FlagSource{"--tz", zones},
-    FlagSource{"--user", things<Noun::user>}, FlagSource{"--to", things<Noun::module>},
-    FlagSource{"--tab", things<Noun::tab>},   FlagSource{"--role", roles},
+    FlagSource{"--flow", things<Noun::flow>},
+    FlagSource{"--store", paths},
+    FlagSource{"--output", choices<formats>},
+    FlagSource{"--fields", list_of_fields},
+    FlagSource{"--where", conditions},
+    FlagSource{"--sort", orders},
+    FlagSource{"--color", choices<colours>},
+    FlagSource{"--tz", zones},
+    FlagSource{"--user", things<Noun::user>},
+    FlagSource{"--to", things<Noun::module>},
+    FlagSource{"--tab", things<Noun::tab>},
+    FlagSource{"--role", roles},
     FlagSource{"--unset", unsettable},
+    FlagSource{"--vars", paths},
+    FlagSource{"--save", paths},
+    FlagSource{"--split", paths},
+    FlagSource{"--files", paths},
+    FlagSource{"--at-change", changes},
 };
 
 }

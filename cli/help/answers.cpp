@@ -24,7 +24,7 @@ Fields explanation()
 {
     return {
         answer_field("path", "What is explained"),
-        answer_field("about", "noun, kind, field or exit"),
+        answer_field("about", "noun, kind, field, exit, error or warning"),
         answer_field("help", "What it is"),
         answer_field("type", "What its values are"),
         answer_field("least", "Smallest value, length or count"),

@@ -6,6 +6,7 @@
 #include "subject.h"
 
 #include <callflow/error.h>
+#include <callflow/finding.h>
 
 #include <CLI/App.hpp>
 #include <fmt/format.h>
@@ -166,9 +167,25 @@ Value explain_part(Subject const& subject, Path const& path, std::string const& 
     throw unknown(typed, head, path[2], words_of(parts));
 }
 
+/// A code of `cf check`, in any case; nullptr if there is none.
+callflow::CodeInfo const* find_code(std::string word)
+{
+    for (auto& letter : word) {
+        letter = static_cast<char>(letter >= 'a' && letter <= 'z' ? letter - 'a' + 'A' : letter);
+    }
+    auto const& codes = callflow::finding_codes();
+    auto const found =
+        std::find_if(codes.begin(), codes.end(), [&](auto const& code) { return code.code == word; });
+    return found == codes.end() ? nullptr : &*found;
+}
+
 Value explain(std::string const& typed)
 {
     auto const path = split_path(typed);
+    if (auto const* code = path.size() == 1 ? find_code(path[0]) : nullptr) {
+        auto const* const about = code->code.starts_with('E') ? "error" : "warning";
+        return explanation(std::string{code->code}, about, code->help);
+    }
     auto const subject = find_subject(path[0]);
     if (subject.fields.empty()) {
         throw unknown(typed, "", path[0], subject_words());
@@ -203,7 +220,7 @@ std::vector<FieldInfo> fields_to_show(Format format, Value const& item)
 void declare_explain(CLI::App& app, Run& run)
 {
     auto path = std::make_shared<std::string>();
-    app.add_option("PATH", *path, "What to explain: user, user.role, voice_menu.timeout")->required();
+    app.add_option("PATH", *path, "What to explain: user, user.role, voice_menu.timeout, E08")->required();
     run = [path](Session& session) {
         auto const item = explain(*path);
         auto const fields = fields_to_show(session.out().style().format, item);

@@ -8,6 +8,7 @@
 #include "help.h"
 
 #include <callflow/error.h>
+#include <callflow/finding.h>
 
 #include <CLI/App.hpp>
 #include <fmt/format.h>
@@ -181,6 +182,15 @@ std::string command_list(std::string const&)
     return definitions(entries);
 }
 
+std::string codes(std::string const&)
+{
+    std::vector<Entry> entries;
+    for (auto const& code : callflow::finding_codes()) {
+        entries.push_back({std::string{code.code}, std::string{code.help}});
+    }
+    return definitions(entries);
+}
+
 struct Marker {
     std::string_view word;
     std::string (*write)(std::string const& operand);
@@ -188,6 +198,7 @@ struct Marker {
 constexpr std::array markers = {
     Marker{"commands", commands}, Marker{"globals", globals}, Marker{"fields", fields},
     Marker{"kinds", kinds},       Marker{"topic", topic},     Marker{"tree", command_list},
+    Marker{"codes", codes},
 };
 
 std::string replacement(std::string_view marker)

@@ -59,6 +59,13 @@ bool confirm(Dialogue& dialogue, std::string_view question)
     return word == "y" || word == "yes";
 }
 
+bool confirm_by_default(Dialogue& dialogue, std::string_view question)
+{
+    auto const answer = ask(dialogue, fmt::format("{} [Y/n]", question));
+    auto const word = lower_case(answer.value_or("n"));
+    return word.empty() || word == "y" || word == "yes";
+}
+
 bool confirm_by_name(Dialogue& dialogue, std::string_view name)
 {
     auto const answer = ask(dialogue, fmt::format("type {} to go on:", name));

@@ -22,6 +22,9 @@ std::optional<std::string> read_line(std::FILE* in);
 /// Asks `QUESTION [y/N]`; only `y` and `yes`, in any case, mean yes.
 bool confirm(Dialogue& dialogue, std::string_view question);
 
+/// Asks `QUESTION [Y/n]`; Enter means yes as well.
+bool confirm_by_default(Dialogue& dialogue, std::string_view question);
+
 /// Asks to type `name`; nothing but exactly that means yes.
 bool confirm_by_name(Dialogue& dialogue, std::string_view name);
 

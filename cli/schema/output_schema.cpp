@@ -2,6 +2,8 @@
 
 #include "../help/answers.h"
 #include "../output/envelope.h"
+#include "../output/findings.h"
+#include "../output/steps.h"
 
 #include <callflow/document.h>
 #include <callflow/workspace.h>
@@ -172,6 +174,10 @@ std::string output_schema()
     }
     for (auto const* const kind : {"command", "preference"}) {
         add_list(schema, kind, own_fields(kind));
+    }
+    add_list(schema, "finding", finding_fields());
+    for (auto const* const kind : {"plan", "diff"}) {
+        schema.add_answer(kind, answer_of(kind, plan_fields(kind)));
     }
     schema.add_answer("result", answer_of("result", result_fields()));
     schema.add_answer("error", answer_of("error", error_fields()));
