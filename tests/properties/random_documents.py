@@ -213,7 +213,7 @@ class System:
         members = users + [f"@{group}" for group in groups] + [f"{user}/{c}" for user in users for c in self.contacts[user]]
         fields["numbers"] = {number: self.route(modules) for number in numbers + extensions}
         if modules:
-            maybe(random, fields, "start", lambda: random.choice(modules))
+            fields["start"] = pick(random, None, random.choice(modules))
             fields["modules"] = {module: self.cabled(module, modules, members, users, numbers) for module in modules}
             for module in fields["modules"].values():
                 maybe(random, module, "tab", lambda: random.choice(fields.get("tabs", ["Main"])))

@@ -126,6 +126,28 @@ TEST_CASE("a module of another kind loses the fields of the old one")
         "update module sales/bye; kind: hang_up -> conference; pin:  -> 1234; cause: busy -> \n");
 }
 
+TEST_CASE("what cannot stand beside a written word is taken back")
+{
+    auto current = sales();
+    add(current, Noun::audio, "", "hello", "Hello", "{say: Hello}");
+    add(current, Noun::contact, "ana", "mobile", "", "{type: phone, address: \"+14165550101\"}");
+    add(current, Noun::module, "sales", "hours", "Hours", "{schedule: office}", "time_router");
+    add(current, Noun::module, "sales", "ring", "Ring", "{destinations: [ana], exits: {no_answer: bye}}",
+        "ring_group");
+    Desired desired;
+    ask(desired, Noun::audio, "", "hello", "{items: [a, b]}");
+    ask(desired, Noun::contact, "ana", "mobile", "{type: sip}");
+    ask_module(desired, "hours", "time_router", "{hours: {mon: \"08:00-09:00\"}, timezone: UTC}");
+    ask_module(desired, "ring", "hang_up", "{}");
+    CHECK(
+        told(current, desired) ==
+        "update module sales/hours; schedule: office -> ; hours:  -> mon 08:00-09:00; timezone:  -> UTC\n"
+        "update module sales/ring; kind: ring_group -> hang_up; exits: no_answer=bye -> ; destinations: ana "
+        "-> \n"
+        "update contact ana/mobile; type: phone -> sip; address: +14165550101 -> \n"
+        "update audio hello; say: Hello -> ; items:  -> a,b\n");
+}
+
 TEST_CASE("a whole thing is judged, not what the document says of it")
 {
     auto current = sales();

@@ -4,6 +4,7 @@
 #include "model/nouns.h"
 
 #include <algorithm>
+#include <array>
 
 namespace callflow {
 namespace {
@@ -30,6 +31,62 @@ template <class Take> void each_word(std::string_view text, Take&& take)
     }
 }
 
+/// Who writes one word of a thing takes back others that cannot stand beside it.
+struct Instead {
+    Noun noun;
+    std::string_view kind; ///< of modules
+    std::string_view written;
+    std::array<std::string_view, 2> gone;
+};
+
+constexpr Instead instead[] = {
+    {Noun::audio, {}, "say", {"file", "items"}},
+    {Noun::audio, {}, "file", {"say", "items"}},
+    {Noun::audio, {}, "items", {"say", "file"}},
+    {Noun::module, "time_router", "schedule", {"hours", "timezone"}},
+    {Noun::module, "time_router", "hours", {"schedule", {}}},
+};
+
+void take_back(Value& fields, Thing const& present, Value const& written)
+{
+    for (auto const& one : instead) {
+        bool const fits =
+            present.noun == one.noun && (present.kind == nullptr || present.kind->word == one.kind);
+        if (fits && written.find(one.written) != nullptr) {
+            for (auto const word : one.gone) {
+                fields.erase(word);
+            }
+        }
+    }
+    Value const* const type = present.noun == Noun::contact ? written.find("type") : nullptr;
+    if (type != nullptr && type->text != packed_text(present.fields, "type")) {
+        fields.erase("address");
+        fields.erase("password");
+    }
+}
+
+/// Only the cables on exits that the kind has.
+Value fitting(Value const& exits, KindInfo const& kind)
+{
+    Value kept = Value::map();
+    for (std::size_t i = 0; i < exits.names.size(); ++i) {
+        if (!exit_of(kind, exits.names[i]).empty()) {
+            kept.put(exits.names[i], exits.items[i]);
+        }
+    }
+    return kept;
+}
+
+/// What another kind of module keeps: its tab, note and the cables that it has exits for.
+Value of_another_kind(Value const& fields, KindInfo const& kind)
+{
+    Value kept = only(fields_of(Noun::module), fields);
+    if (Value* const exits = kept.find("exits")) {
+        *exits = fitting(*exits, kind);
+    }
+    return kept;
+}
+
 }
 
 bool is_met(Thing const& present, Thing const& wanted)
@@ -45,9 +102,10 @@ Merged merged(Thing const& present, Thing const& wanted)
     result.kind = wanted.kind == nullptr ? present.kind : wanted.kind;
     Value fields = fields_of(present);
     if (result.kind != present.kind) {
-        fields = only(fields_of(Noun::module), fields);
+        fields = of_another_kind(fields, *result.kind);
     }
     Value const written = fields_of(wanted);
+    take_back(fields, present, written);
     for (std::size_t i = 0; i < written.names.size(); ++i) {
         fields.put(written.names[i], written.items[i]);
     }
@@ -64,9 +122,6 @@ std::vector<Finding> judge(Thing const& thing, Desired const& desired)
     accept_fields(thing.noun, only(fields_of(thing.noun), fields), findings);
     if (thing.kind != nullptr) {
         read_kind(*thing.kind, only(thing.kind->fields, fields), findings);
-        if (Value const* const exits = fields.find("exits")) {
-            check_exits(*thing.kind, *exits, findings);
-        }
     }
     auto found = findings.all();
     for (auto& finding : found) {
