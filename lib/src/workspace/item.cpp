@@ -119,6 +119,10 @@ std::vector<std::string> changed_words(Item const& before, Item const& after)
             words.emplace_back(field.word);
         }
     }
+    // The same key in another flow is another module.
+    if (after.noun == Noun::number && differs("flow", before, after)) {
+        words.emplace_back("to");
+    }
     return words;
 }
 
