@@ -44,7 +44,7 @@ public:
         if (!flows_.empty()) {
             return {Level::name, flows_.size() == 1 ? flows_.front() : std::string{"prune"}};
         }
-        return {lost_ > 0 || asking_ == Asking::always ? Level::yes_or_no : Level::none};
+        return {steps_.empty() ? Level::none : Level::yes_or_no};
     }
 
     void show(Output& out, callflow::PlanCounts const& counts) const
@@ -90,8 +90,16 @@ public:
 
     Outcome act(callflow::Workspace& phones)
     {
+        auto previewed = std::move(planned_.findings);
         planned_ = phones.options().dry_run ? plan(phones) : apply(phones);
-        planned_.outcome.changed = !planned_.counts.none() && !stop(planned_.findings);
+        if (planned_.findings.empty()) {
+            planned_.findings = std::move(previewed); // an apply looks only for what stops it
+        }
+        planned_.outcome.action = "apply";
+        // Only an apply finds out what its owner claims for the first time.
+        bool const may_claim = phones.options().dry_run && has_owner();
+        bool const changes = !planned_.counts.none() || planned_.outcome.change != 0 || may_claim;
+        planned_.outcome.changed = changes && !stop(planned_.findings);
         return planned_.outcome;
     }
 
@@ -109,12 +117,15 @@ public:
         if (stop(planned_.findings)) {
             return session_.refuse(planned_.findings);
         }
+        planned_.outcome.dry_run = false;
         write_applied(session_.out(), session_.conversation(), planned_);
         bool const differs = session_.globals().check && planned_.outcome.changed;
         return differs ? static_cast<Exit>(callflow::Code::different) : done;
     }
 
 private:
+    bool has_owner() const { return !how_.owner.empty() || !documents_.owner().empty(); }
+
     callflow::Planned plan(callflow::Workspace& phones)
     {
         return phones.plan(documents_, how_, [this](PlanStep const& step) { preview_.take(step); });

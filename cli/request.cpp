@@ -5,6 +5,8 @@
 #include <CLI/App.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace cf {
 
 using callflow::Code;
@@ -59,8 +61,15 @@ void declare_request(CLI::App& app, RequestFlags& flags)
 Request read_request(Session& session, RequestFlags const& flags)
 {
     auto sources = read_sources(flags.documents.operands);
-    if (sources.size() == 1 && is_saved_plan(sources.front().text)) {
-        return read_plan(session, flags, sources.front());
+    auto const plan = std::find_if(
+        sources.begin(), sources.end(), [](auto const& source) { return is_saved_plan(source.text); });
+    if (plan != sources.end() && sources.size() > 1) {
+        throw Error{
+            Code::usage, "plan", fmt::format("\"{}\" is a saved plan, which stands alone", plan->path)}
+            .advise(fmt::format("cf apply {}", callflow::shell_quoted(plan->path)));
+    }
+    if (plan != sources.end()) {
+        return read_plan(session, flags, *plan);
     }
     return {std::move(sources), read_variables(flags.documents), flags.documents.region, flags.how};
 }

@@ -188,7 +188,11 @@ Value explain(std::string const& typed)
     }
     auto const subject = find_subject(path[0]);
     if (subject.fields.empty()) {
-        throw unknown(typed, "", path[0], subject_words());
+        auto words = subject_words();
+        for (auto const& code : callflow::finding_codes()) {
+            words.emplace_back(code.code);
+        }
+        throw unknown(typed, "", path[0], words);
     }
     switch (path.size()) {
     case 1:
