@@ -52,7 +52,7 @@ A person's preferences. A flag or a variable always wins.
   tz             Zone in which times are shown
   hints          Hints on what to type next
   $ cf config unset output
-  {"schema":"cf/v1","kind":"result","action":"unset","changed":true,"dry_run":false,"objects":[{"kind":"preference","id":null,"key":"output","name":null}],"change":null,"warnings":[],"losses":[],"numbers":[],"notes":[],"backup":null,"secret":null}
+  {"schema":"cf/v1","kind":"result","action":"unset","changed":true,"dry_run":false,"objects":[{"kind":"preference","id":null,"key":"output","name":null}],"change":null,"warnings":[],"losses":[],"numbers":[],"notes":[],"backup":null,"secret":null,"counts":null}
   $ cf config unset output
   unchanged preference output
   $ cf flow list

@@ -92,7 +92,7 @@ A taken name is a conflict, in any case; a taken key too.
   $ cf flow create "Sales" --if-not-exists -q
   sales
   $ cf flow create Sales --if-not-exists -o json
-  {"schema":"cf/v1","kind":"result","action":"create","changed":false,"dry_run":false,"objects":[{"kind":"flow","id":2,"key":"sales","name":"Sales"}],"change":null,"warnings":[],"losses":[],"numbers":[],"notes":[],"backup":null,"secret":null}
+  {"schema":"cf/v1","kind":"result","action":"create","changed":false,"dry_run":false,"objects":[{"kind":"flow","id":2,"key":"sales","name":"Sales"}],"change":null,"warnings":[],"losses":[],"numbers":[],"notes":[],"backup":null,"secret":null,"counts":null}
 
 Show finds a flow by key, by name, and by name ignoring case.
 

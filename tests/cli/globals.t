@@ -51,7 +51,7 @@ A dry run runs the real thing and then takes it back: no byte of the store chang
   $ cf flow create Dry -n
   would create flow dry "Dry"
   $ cf flow create Dry --dry-run -o json
-  {"schema":"cf/v1","kind":"result","action":"create","changed":true,"dry_run":true,"objects":[{"kind":"flow","id":7,"key":"dry","name":"Dry"}],"change":null,"warnings":[],"losses":[],"numbers":[],"notes":[],"backup":null,"secret":null}
+  {"schema":"cf/v1","kind":"result","action":"create","changed":true,"dry_run":true,"objects":[{"kind":"flow","id":7,"key":"dry","name":"Dry"}],"change":null,"warnings":[],"losses":[],"numbers":[],"notes":[],"backup":null,"secret":null,"counts":null}
   $ cf flow delete sales -n
   would delete flow sales "Sales"
   this removes:
@@ -80,7 +80,7 @@ A dry run runs the real thing and then takes it back: no byte of the store chang
   undo: cf undo 6
   [3]
   $ cf flow set sales --description New --check -o json
-  {"schema":"cf/v1","kind":"result","action":"set","changed":false,"dry_run":false,"objects":[{"kind":"flow","id":2,"key":"sales","name":"Sales"}],"change":null,"warnings":[],"losses":[],"numbers":[],"notes":[],"backup":null,"secret":null}
+  {"schema":"cf/v1","kind":"result","action":"set","changed":false,"dry_run":false,"objects":[{"kind":"flow","id":2,"key":"sales","name":"Sales"}],"change":null,"warnings":[],"losses":[],"numbers":[],"notes":[],"backup":null,"secret":null,"counts":null}
   $ cf flow delete nothing --if-exists --check --yes
   nothing to do
 

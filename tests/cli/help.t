@@ -25,6 +25,16 @@ Help: of everything, of a noun, of a command, of a kind of module, and topics.
     trunk     Trunks: the way to the outside world
     settings  Settings of the store
   
+  Documents
+    plan FILE...             Show what apply would do, field by field
+    apply FILE...|PLAN       Make the phone system what documents ask for
+    export [FLOW...]         Write the phone system as a document
+    import WHAT FILE         Make a document of a CSV file or a calendar
+    diff A [B]               Show what differs between two phone systems, or two
+                             flows
+    edit [FLOW]              Change a flow in a text editor
+    check [FILE...|FLOW...]  Find mistakes in documents, flows, or the whole store
+  
   History
     log [CHANGE]     Show the changes, newest first, or one of them in full
     undo [CHANGE]    Take a change back

@@ -140,7 +140,7 @@ Nothing found is an empty list, and exit 0.
 What a change answers.
 
   $ cf flow create Support -o json
-  {"schema":"cf/v1","kind":"result","action":"create","changed":true,"dry_run":false,"objects":[{"kind":"flow","id":3,"key":"support","name":"Support"}],"change":5,"warnings":[],"losses":[],"numbers":[],"notes":[],"backup":null,"secret":null}
+  {"schema":"cf/v1","kind":"result","action":"create","changed":true,"dry_run":false,"objects":[{"kind":"flow","id":3,"key":"support","name":"Support"}],"change":5,"warnings":[],"losses":[],"numbers":[],"notes":[],"backup":null,"secret":null,"counts":null}
   $ cf flow set support --description Help -o yaml
   schema: cf/v1
   kind: result
@@ -159,12 +159,13 @@ What a change answers.
   notes: []
   backup: null
   secret: null
+  counts: null
   $ cf flow delete support --yes -o json --dry-run
-  {"schema":"cf/v1","kind":"result","action":"delete","changed":true,"dry_run":true,"objects":[{"kind":"flow","id":3,"key":"support","name":"Support"}],"change":null,"warnings":[],"losses":["1 tab: Main"],"numbers":[],"notes":[],"backup":null,"secret":null}
+  {"schema":"cf/v1","kind":"result","action":"delete","changed":true,"dry_run":true,"objects":[{"kind":"flow","id":3,"key":"support","name":"Support"}],"change":null,"warnings":[],"losses":["1 tab: Main"],"numbers":[],"notes":[],"backup":null,"secret":null,"counts":null}
   $ cf flow rename support Care -q
   support
   $ cf number create +19999999999 -o json
-  {"schema":"cf/v1","kind":"result","action":"create","changed":true,"dry_run":false,"objects":[{"kind":"number","id":1,"key":"+19999999999","name":"+19999999999"}],"change":8,"warnings":["number \"+19999999999\" is assigned to no region"],"losses":[],"numbers":[],"notes":[],"backup":null,"secret":null}
+  {"schema":"cf/v1","kind":"result","action":"create","changed":true,"dry_run":false,"objects":[{"kind":"number","id":1,"key":"+19999999999","name":"+19999999999"}],"change":8,"warnings":["number \"+19999999999\" is assigned to no region"],"losses":[],"numbers":[],"notes":[],"backup":null,"secret":null,"counts":null}
 
 Errors of a command that speaks JSON or YAML are JSON or YAML, on standard error; standard output stays empty.
 

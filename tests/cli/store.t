@@ -21,7 +21,7 @@ The store: one file.
     exists: true
     size: N
     mode: "0600"
-    schema: 1
+    schema: 2
     changes: 1
     newest_change: 1
     flows: 2
@@ -34,7 +34,7 @@ The store: one file.
   $ cf store check
   checked store */cf.db (glob)
   $ cf store check -o json
-  {"schema":"cf/v1","kind":"result","action":"check","changed":false,"dry_run":false,"objects":[{"kind":"store","id":null,"key":"*/cf.db","name":"*/cf.db"}],"change":null,"warnings":[],"losses":[],"numbers":[],"notes":[],"backup":null,"secret":null} (glob)
+  {"schema":"cf/v1","kind":"result","action":"check","changed":false,"dry_run":false,"objects":[{"kind":"store","id":null,"key":"*/cf.db","name":"*/cf.db"}],"change":null,"warnings":[],"losses":[],"numbers":[],"notes":[],"backup":null,"secret":null,"counts":null} (glob)
   $ cf store migrate
   nothing to do
   note: the store has version 2

@@ -2,6 +2,8 @@
 """What commands answer with -o json is what `cf schema output` says, the answers of changes and errors too."""
 
 import json
+import os
+import pathlib
 import shlex
 import subprocess
 import sys
@@ -94,6 +96,30 @@ flow switch sales
 config set hints off
 """.strip().splitlines()
 
+DOCUMENTS = {
+    "more.yaml": "cf: v1\nusers: {cy: {name: Cy}}\nflows: {more: {users: [cy], modules: {bye: {kind: hang_up}}}}\n",
+    "less.yaml": "cf: v1\nflows: {more: {users: [], modules: {}}}\n",
+    "wrong.yaml": "cf: v1\nusers: {cy: {role: bos}}\n",
+}
+os.chdir(os.environ["HOME"])
+for name, text in DOCUMENTS.items():
+    pathlib.Path(name).write_text(text, encoding="utf-8")
+
+APPLIES = """
+plan more.yaml
+apply more.yaml
+apply more.yaml
+plan less.yaml
+plan less.yaml --save less.plan
+apply less.plan --yes
+diff 1
+diff sales more
+check
+check more.yaml
+check wrong.yaml
+check --where code=W02 --fields code,thing
+""".strip().splitlines()
+
 SHOWS = """
 status
 flow list
@@ -132,6 +158,7 @@ explain user
 explain ring_group
 explain ring_group.destinations
 explain voice_menu.exits.timeout
+explain E08
 user list --fields key,flows
 flow list --where key=none
 """.strip().splitlines()
@@ -147,11 +174,16 @@ help nothing
 completion tcsh
 module connect hours sideways ring
 flow delete sales
+plan wrong.yaml
+apply wrong.yaml
+apply nowhere.yaml
 """.strip().splitlines()
 
 
 for line in CHANGES:
     check(*shlex.split(line))
+for line in APPLIES:
+    check(*line.split())
 for line in SHOWS:
     check(*line.split())
 for module in json.loads(run("module", "list").stdout)["items"]:

@@ -144,7 +144,7 @@ TEST_CASE("a JSON outcome has every key in a fixed order")
         written.answer ==
         R"({"schema":"cf/v1","kind":"result","action":"create","changed":true,"dry_run":false,)"
         R"("objects":[{"kind":"flow","id":2,"key":"sales","name":"Sales Team"}],"change":41,"warnings":[],)"
-        R"("losses":[],"numbers":[],"notes":[],"backup":null,"secret":null})"
+        R"("losses":[],"numbers":[],"notes":[],"backup":null,"secret":null,"counts":null})"
         "\n");
     CHECK(written.conversation == "");
 }
@@ -160,9 +160,11 @@ TEST_CASE("a generated secret is shown only when revealed")
     }
     CHECK(report(style_of(Format::tsv), outcome, true).answer.ends_with("password: s3cret\n"));
     CHECK(
-        report(style_of(Format::json), outcome, true).answer.find(R"("secret":{"password":"s3cret"})") !=
+        report(style_of(Format::json), outcome, true).answer.find(R"("secret":{"password":"s3cret"},)") !=
         std::string::npos);
-    CHECK(report(style_of(Format::yaml), outcome, true).answer.ends_with("secret:\n  password: s3cret\n"));
+    CHECK(
+        report(style_of(Format::yaml), outcome, true).answer.find("secret:\n  password: s3cret\n") !=
+        std::string::npos);
 }
 
 TEST_CASE("a CSV outcome is a table of its objects")
