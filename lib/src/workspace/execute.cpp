@@ -97,13 +97,15 @@ private:
     {
         std::string_view flow;
         for (auto const& step : steps_of(plan_, Noun::tab)) {
-            if (thing_of(step).owner != flow) {
-                flow = thing_of(step).owner;
+            bool const known_flow = thing_of(step).owner == flow;
+            flow = thing_of(step).owner;
+            auto const id = known_flow ? 0 : ids_.owner_of(thing_of(step));
+            if (id != 0) {
                 work_.store
                     .bulk("UPDATE tab SET position = n FROM (SELECT id AS i, row_number() OVER"
                           " (ORDER BY position, id) AS n FROM tab WHERE flow_id = ?1)"
                           " WHERE id = i AND position <> n")
-                    .run_with(ids_.owner_of(thing_of(step)));
+                    .run_with(id);
             }
         }
     }
