@@ -210,6 +210,17 @@ TEST_CASE("modules stay on their tab when another one becomes the first")
                                   "update module sales/bye; tab:  -> Main\n");
 }
 
+TEST_CASE("modules of a tab that goes are taken by the first")
+{
+    auto current = sales();
+    add(current, Noun::tab, "sales", "Night", "", "{position: \"2\"}");
+    add(current, Noun::module, "sales", "late", "Late", "{tab: Night}", "hang_up");
+    Desired desired;
+    ask(desired, Noun::flow, "", "sales", "{}", covers_tabs);
+    ask(desired, Noun::tab, "sales", "Main");
+    CHECK(told(current, desired) == "remove tab sales/Night\nupdate module sales/late; tab: Night -> \n");
+}
+
 TEST_CASE("the difference of a phone system and itself is none")
 {
     auto left = sales();

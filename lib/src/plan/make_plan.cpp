@@ -103,6 +103,14 @@ private:
                first_tab(current_, present.owner) != first_tab(plan_.result, present.owner);
     }
 
+    /// Whether a module stands on a tab that goes: the first takes it.
+    bool loses_tab(Thing const& present)
+    {
+        auto const tab = packed_text(present.fields, "tab");
+        return present.noun == Noun::module && !tab.empty() &&
+               plan_.result.find(Noun::tab, present.owner, tab) == nullptr;
+    }
+
     void keep_fields(Thing& thing, Value const& fields)
     {
         thing.fields = plan_.result.keep(packed(fields));
@@ -136,7 +144,7 @@ private:
     bool is_touched(Thing const& present, Thing const& wanted)
     {
         return authority_.takes_route(present, wanted) || authority_.takes_calls(present, wanted) ||
-               loses_first_tab(present);
+               loses_first_tab(present) || loses_tab(present);
     }
 
     void touch(Value& fields, Thing const& present, Thing const& wanted)
@@ -150,6 +158,9 @@ private:
         }
         if (loses_first_tab(present) && fields.find("tab") == nullptr) {
             fields.put("tab", Value::of(std::string{first_tab(current_, present.owner)}));
+        }
+        if (loses_tab(present) && packed_text(wanted.fields, "tab").empty()) {
+            fields.erase("tab");
         }
         Value const* const tab = present.noun == Noun::module ? fields.find("tab") : nullptr;
         if (tab != nullptr && tab->text == first_tab(plan_.result, present.owner)) {
