@@ -94,7 +94,7 @@ void each_leaf_of(FieldInfo const& field, Value const& list, std::size_t index, 
 {
     Value const& element = list.items[index];
     if (list.is_map()) {
-        take(&field.parts[0], std::string_view{list.names[index]});
+        take(field.parts.data(), std::string_view{list.names[index]});
         take(&field.parts[1], std::string_view{element.text});
     } else if (element.is_map()) {
         for (auto const& part : field.parts) {
