@@ -8,7 +8,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <cerrno>
 #include <filesystem>
 #include <set>
 #include <sys/stat.h>
@@ -73,7 +73,7 @@ std::vector<std::string> gone_files(Session& session, Export const& what, std::s
                 fmt::format("\"{}\" is another document, which an apply of the folder would read too", path)}
                 .advise("cf export --split NEW-FOLDER");
         }
-        if (fresh.count(name) == 0) {
+        if (!fresh.contains(name)) {
             gone.push_back(path);
         }
     }
