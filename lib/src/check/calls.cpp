@@ -40,7 +40,7 @@ Spot spot_of_cable(Thing const& from, Thing const& to)
     return {fmt::format("exits.{}", name), cable->place};
 }
 
-std::string words_of(std::vector<Graph::Node> const& loop, std::span<Thing const> modules)
+std::string words_of(std::vector<Graph::Node> const& loop, ThingRange modules)
 {
     constexpr std::size_t most = 8;
     std::string words;
@@ -60,7 +60,7 @@ void note_cables(Checking& checking, Record const& module)
         return;
     }
     auto const node = [&](Thing const& thing) {
-        return static_cast<Graph::Node>(&thing - scope.modules.data());
+        return static_cast<Graph::Node>(scope.modules.index_of(thing));
     };
     for (std::size_t i = 0; i < exits->names.size(); ++i) {
         auto const* const to = checking.overview.find(Noun::module, module.thing.owner, exits->items[i].text);
@@ -98,7 +98,7 @@ void check_reach(Checking& checking)
     auto const& scope = checking.scope;
     std::vector<Graph::Node> entries;
     for (auto const* const entry : checking.overview.flows[scope.flow].entries) {
-        entries.push_back(static_cast<Graph::Node>(entry - scope.modules.data()));
+        entries.push_back(static_cast<Graph::Node>(scope.modules.index_of(*entry)));
     }
     auto const reached = scope.cables.reached(entries);
     for (std::size_t i = 0; i < scope.modules.size(); ++i) {

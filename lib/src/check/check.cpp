@@ -65,7 +65,7 @@ std::vector<Judge> judges_of(Noun noun, bool advice)
     return judges;
 }
 
-void judge(Checking& checking, std::span<Thing const> things, std::vector<Judge> const& judges)
+void judge(Checking& checking, ThingRange things, std::vector<Judge> const& judges)
 {
     for (std::size_t i = 0; !judges.empty() && i < things.size(); ++i) {
         Record const record{things[i], fields_of(things[i])};

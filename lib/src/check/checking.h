@@ -19,7 +19,7 @@ struct Record {
 /// What is known of the flow whose modules are looked at.
 struct FlowScope {
     Index flow = 0;
-    std::span<Thing const> modules;
+    ThingRange modules;
     Graph cables;  ///< all of them
     Graph at_once; ///< only those that a call takes without waiting for the caller or ringing anybody
     std::map<std::string, Thing const*> codes; ///< of its switches

@@ -47,7 +47,7 @@ void report_same_name(Checking& checking, Thing const& first, Thing const& secon
 }
 
 /// Whether names can be the same at all: keys are lower case and differ, but for those of tabs.
-bool has_names(std::span<Thing const> scope)
+bool has_names(ThingRange scope)
 {
     bool const tabs = scope.front().noun == Noun::tab;
     return scope.size() > 1 && (tabs || std::any_of(scope.begin(), scope.end(), [](Thing const& thing) {
@@ -56,7 +56,7 @@ bool has_names(std::span<Thing const> scope)
 }
 
 /// Names of one scope: the store, or one flow.
-void check_scope(Checking& checking, std::span<Thing const> things)
+void check_scope(Checking& checking, ThingRange things)
 {
     std::unordered_map<std::string, Thing const*> known;
     known.reserve(things.size());
@@ -87,7 +87,7 @@ void check_names(Checking& checking)
 
 void check_keys(Checking& checking, State const& state)
 {
-    auto const& things = state.things();
+    auto const things = state.things();
     for (std::size_t i = 1; i < things.size(); ++i) {
         if (!stands_before(things[i - 1], things[i])) {
             report_twice(checking, things[i - 1], things[i]);

@@ -35,8 +35,8 @@ Overview::Overview(State const& state)
         auto const things = all(noun);
         auto& indexes = indexes_[static_cast<std::size_t>(noun)];
         indexes.reserve(things.size());
-        for (auto const& thing : things) {
-            indexes.emplace(thing.key, position(thing));
+        for (std::size_t i = 0; i < things.size(); ++i) {
+            indexes.emplace(things[i].key, static_cast<Index>(i));
         }
     }
     for (auto const noun : {Noun::tab, Noun::module, Noun::number}) {
@@ -61,7 +61,7 @@ void Overview::add_owned(Noun noun)
     }
 }
 
-std::span<Thing const> Overview::all(Noun noun, std::string_view owner) const
+ThingRange Overview::all(Noun noun, std::string_view owner) const
 {
     if (noun == Noun::contact) { // looked for by few, and as many as users
         auto const contacts = all(noun);
@@ -72,7 +72,7 @@ std::span<Thing const> Overview::all(Noun noun, std::string_view owner) const
     }
     auto const& owned = owned_[static_cast<std::size_t>(noun)];
     auto const found = owned.find(owner);
-    return found == owned.end() ? std::span<Thing const>{} : found->second;
+    return found == owned.end() ? ThingRange{} : found->second;
 }
 
 std::optional<Index> Overview::find(Noun noun, std::string_view key) const

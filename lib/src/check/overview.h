@@ -47,14 +47,15 @@ class Overview {
 public:
     explicit Overview(State const& state);
 
-    std::span<Thing const> all(Noun noun) const { return all_[static_cast<std::size_t>(noun)]; }
+    ThingRange all(Noun noun) const { return all_[static_cast<std::size_t>(noun)]; }
     /// The tabs, modules, extensions or contacts of an owner; the phone numbers, which have none.
-    std::span<Thing const> all(Noun noun, std::string_view owner) const;
+    ThingRange all(Noun noun, std::string_view owner) const;
     /// What has no owner: a flow, user, group, schedule, audio or trunk.
     std::optional<Index> find(Noun noun, std::string_view key) const;
     /// A tab, module, extension or contact.
     Thing const* find(Noun noun, std::string_view owner, std::string_view key) const;
-    Index position(Thing const& thing) const { return static_cast<Index>(&thing - all(thing.noun).data()); }
+    /// Where a thing that has no owner stands among those of its noun.
+    Index position(Thing const& thing) const { return *find(thing.noun, thing.key); }
     Thing const& flow(Index index) const { return all(Noun::flow)[index]; }
 
     bool has_user(Index flow, Index user) const;
@@ -76,9 +77,9 @@ private:
 
     template <class T> using ByKey = std::unordered_map<std::string_view, T>;
 
-    std::array<std::span<Thing const>, 11> all_;
-    std::array<ByKey<Index>, 11> indexes_;                ///< of what has no owner, by key
-    std::array<ByKey<std::span<Thing const>>, 11> owned_; ///< of what has one, by owner
+    std::array<ThingRange, 11> all_;
+    std::array<ByKey<Index>, 11> indexes_;    ///< of what has no owner, by key
+    std::array<ByKey<ThingRange>, 11> owned_; ///< of what has one, by owner
 };
 
 }

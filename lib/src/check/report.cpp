@@ -22,7 +22,7 @@ Spot spot_of(Value const& fields, std::string_view word)
 Finding& Verdict::add(Thing const& thing, std::string_view code, Spot spot, std::string message)
 {
     auto& [index, finding] = entries_.emplace_back();
-    index = static_cast<std::size_t>(&thing - state_.things().data());
+    index = state_.things().index_of(thing);
     finding.code = code;
     finding.path = std::move(spot.path);
     finding.message = std::move(message);

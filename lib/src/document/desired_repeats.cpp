@@ -12,7 +12,7 @@
 namespace callflow {
 namespace {
 
-using Iterator = std::vector<Thing>::const_iterator;
+using Iterator = ThingIterator;
 
 auto rank(Origin const& origin)
 {
@@ -32,7 +32,7 @@ std::string_view name_of(Thing const& thing)
 
 class Repeats {
 public:
-    Repeats(std::vector<Thing> const& things, Report& report) : things_{things}, report_{report} {}
+    Repeats(ThingRange things, Report& report) : things_{things}, report_{report} {}
 
     void report_keys()
     {
@@ -129,7 +129,7 @@ private:
                                 title_of(thing)});
     }
 
-    std::vector<Thing> const& things_;
+    ThingRange things_;
     Report& report_;
     std::set<std::pair<Noun, std::string_view>> repeated_;
 };

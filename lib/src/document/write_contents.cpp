@@ -53,7 +53,7 @@ std::vector<Thing const*> Contents::numbers_of(std::string_view flow) const
         std::equal_range(routed_.begin(), routed_.end(), Routed{flow, nullptr}, by_flow);
     std::transform(
         first, last, std::back_inserter(numbers), [](Routed const& routed) { return routed.number; });
-    for (auto const& extension : flow.empty() ? std::span<Thing const>{} : state_.of(Noun::number, flow)) {
+    for (auto const& extension : flow.empty() ? ThingRange{} : state_.of(Noun::number, flow)) {
         numbers.push_back(&extension);
     }
     return numbers;

@@ -3,6 +3,7 @@
 #include "model/references.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace callflow {
 namespace {
@@ -23,15 +24,13 @@ std::optional<Noun> needed_noun(Reference const& reference)
 /// Takes things of a state, and all that those need.
 class Taking {
 public:
-    explicit Taking(State const& state) : state_{state}, taken_(state.things().size()) {}
+    explicit Taking(State const& state) : state_{state} {}
 
     void take(Thing const* thing)
     {
-        if (thing == nullptr || taken_[index_of(*thing)]) {
-            return;
+        if (thing != nullptr && taken_.insert(thing).second) {
+            open_.push_back(thing);
         }
-        taken_[index_of(*thing)] = true;
-        open_.push_back(thing);
     }
 
     void follow()
@@ -48,7 +47,7 @@ public:
     {
         State part;
         for (auto const& thing : state_.things()) {
-            if (taken_[index_of(thing)]) {
+            if (taken_.contains(&thing)) {
                 part.refer_to(thing);
             }
         }
@@ -56,11 +55,6 @@ public:
     }
 
 private:
-    std::size_t index_of(Thing const& thing) const
-    {
-        return static_cast<std::size_t>(&thing - state_.things().data());
-    }
-
     void take_members(Thing const& owner)
     {
         constexpr Noun of_flows[] = {Noun::tab, Noun::module, Noun::number};
@@ -92,7 +86,7 @@ private:
     }
 
     State const& state_;
-    std::vector<bool> taken_;
+    std::unordered_set<Thing const*> taken_;
     std::vector<Thing const*> open_;
 };
 

@@ -154,28 +154,39 @@ Thing& State::add(Thing thing)
          {&thing.owner, &thing.key, &thing.name, &thing.fields, &thing.resets, &thing.places}) {
         *text = arena_.keep(*text);
     }
-    return things_.emplace_back(thing);
+    return put(thing);
+}
+
+Thing& State::put(Thing const& thing)
+{
+    auto& own = own_.emplace_back(thing);
+    refer_to(own);
+    return own;
 }
 
 void State::sort()
 {
-    if (!std::is_sorted(things_.begin(), things_.end(), stands_before)) {
-        std::stable_sort(things_.begin(), things_.end(), stands_before);
+    auto const before = [](Thing const* left, Thing const* right) { return stands_before(*left, *right); };
+    if (!std::is_sorted(things_.begin(), things_.end(), before)) {
+        std::stable_sort(things_.begin(), things_.end(), before);
     }
 }
 
-std::span<Thing const> State::of(Noun noun) const
+ThingRange State::of(Noun noun) const
 {
-    auto const [first, last] = std::equal_range(
-        things_.begin(), things_.end(), Thing{noun},
-        [](Thing const& left, Thing const& right) { return left.noun < right.noun; });
+    auto const all = things();
+    auto const [first, last] =
+        std::equal_range(all.begin(), all.end(), Thing{noun}, [](Thing const& left, Thing const& right) {
+            return left.noun < right.noun;
+        });
     return {first, last};
 }
 
-std::span<Thing const> State::of(Noun noun, std::string_view owner) const
+ThingRange State::of(Noun noun, std::string_view owner) const
 {
+    auto const all = things();
     auto const [first, last] = std::equal_range(
-        things_.begin(), things_.end(), Thing{noun, owner}, [](Thing const& left, Thing const& right) {
+        all.begin(), all.end(), Thing{noun, owner}, [](Thing const& left, Thing const& right) {
             return std::tie(left.noun, left.owner) < std::tie(right.noun, right.owner);
         });
     return {first, last};
@@ -183,9 +194,19 @@ std::span<Thing const> State::of(Noun noun, std::string_view owner) const
 
 Thing const* State::find(Noun noun, std::string_view owner, std::string_view key) const
 {
+    auto const all = things();
     Thing const wanted{noun, owner, key};
-    auto const found = std::lower_bound(things_.begin(), things_.end(), wanted, stands_before);
-    return found != things_.end() && rank(*found) == rank(wanted) ? &*found : nullptr;
+    auto const found = std::lower_bound(all.begin(), all.end(), wanted, stands_before);
+    return found != all.end() && rank(*found) == rank(wanted) ? &*found : nullptr;
+}
+
+std::size_t ThingRange::index_of(Thing const& thing) const
+{
+    auto found = std::lower_bound(begin(), end(), thing, stands_before);
+    while (&*found != &thing) {
+        ++found;
+    }
+    return static_cast<std::size_t>(found - begin());
 }
 
 std::string_view first_tab(State const& state, std::string_view flow)

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "model/arena.h"
+#include "model/thing_range.h"
 
 #include <callflow/catalog.h>
 
+#include <deque>
 #include <span>
 #include <string>
 #include <string_view>
@@ -64,21 +66,24 @@ std::string_view packed_text(std::string_view bytes, std::string_view word);
 /// The fields of a thing, in normal form, with places if it has any.
 Value fields_of(Thing const& thing);
 
-/// A whole phone system as values, sorted by noun, owner and key once `sort` was called.
+/// A whole phone system as values, sorted by noun, owner and key once `sort` was called. Things stay where
+/// they are.
 class State {
 public:
     /// Keeps the thing and copies of all its texts.
     Thing& add(Thing thing);
-    /// Keeps a thing whose texts live elsewhere, in a State that outlives this one.
-    Thing& refer_to(Thing const& thing) { return things_.emplace_back(thing); }
+    /// Keeps the thing; its texts live elsewhere, or were kept here.
+    Thing& put(Thing const& thing);
+    /// Counts in a thing of a State that outlives this one.
+    void refer_to(Thing const& thing) { things_.push_back(&thing); }
     std::string_view keep(std::string_view text) { return arena_.keep(text); }
-    /// Room for so many things, which then stay where they are.
+    /// Room for so many things.
     void reserve(std::size_t count) { things_.reserve(count); }
     void sort();
 
-    std::vector<Thing> const& things() const { return things_; }
-    std::span<Thing const> of(Noun noun) const;
-    std::span<Thing const> of(Noun noun, std::string_view owner) const;
+    ThingRange things() const { return ThingRange{things_}; }
+    ThingRange of(Noun noun) const;
+    ThingRange of(Noun noun, std::string_view owner) const;
     /// The thing of that key; nullptr if there is none.
     Thing const* find(Noun noun, std::string_view owner, std::string_view key) const;
 
@@ -86,7 +91,8 @@ public:
 
 private:
     Arena arena_;
-    std::vector<Thing> things_;
+    std::deque<Thing> own_;
+    std::vector<Thing const*> things_;
 };
 
 /// The name of a flow's first tab; empty if it has none.

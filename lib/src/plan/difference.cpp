@@ -13,8 +13,9 @@ bool is_same(Thing const& left, Thing const& right)
 Plan difference(State const& left, State const& right)
 {
     Plan plan;
-    auto past = left.things().begin();
-    auto const past_end = left.things().end();
+    auto const all = left.things();
+    auto past = all.begin();
+    auto const past_end = all.end();
     for (auto const& thing : right.things()) {
         for (; past != past_end && stands_before(*past, thing); ++past) {
             plan.steps.push_back({Step::Action::remove, &*past, nullptr});

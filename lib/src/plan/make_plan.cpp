@@ -22,18 +22,19 @@ public:
     {
         auto const wanted = wanted_things();
         plan_.result.reserve(current_.things().size() + wanted.size());
-        auto present = current_.things().begin();
+        auto const all = current_.things();
+        auto present = all.begin();
         for (auto const* const thing : wanted) {
-            for (; present != current_.things().end() && stands_before(*present, *thing); ++present) {
+            for (; present != all.end() && stands_before(*present, *thing); ++present) {
                 leave(*present);
             }
-            if (present == current_.things().end() || stands_before(*thing, *present)) {
+            if (present == all.end() || stands_before(*thing, *present)) {
                 create(*thing);
             } else {
                 update(*present++, *thing);
             }
         }
-        std::for_each(present, current_.things().end(), [&](Thing const& thing) { leave(thing); });
+        std::for_each(present, all.end(), [&](Thing const& thing) { leave(thing); });
         return std::move(plan_);
     }
 
@@ -63,11 +64,34 @@ private:
 
     void create(Thing const& wanted)
     {
+        report_incomplete(wanted);
+        auto const& after = is_whole(wanted) ? refer(wanted) : plan_.result.put(completed(wanted));
+        plan_.steps.push_back({Step::Action::create, nullptr, &after, becomes_default(wanted)});
+    }
+
+    Thing const& refer(Thing const& thing)
+    {
+        plan_.result.refer_to(thing);
+        return thing;
+    }
+
+    /// Whether a new thing is what the document says and no more.
+    bool is_whole(Thing const& wanted)
+    {
+        bool const from_document = wanted.noun != Noun::tab || wanted.key.data() != usual_tab.data();
+        return from_document && (!has_name(wanted) || !wanted.name.empty()) && !on_first_tab(wanted);
+    }
+
+    static bool has_name(Thing const& thing)
+    {
+        return thing.noun != Noun::tab && thing.noun != Noun::number && thing.noun != Noun::contact &&
+               thing.noun != Noun::settings;
+    }
+
+    Thing completed(Thing const& wanted)
+    {
         Thing after = wanted;
-        after.resets = {};
-        bool const named = wanted.noun != Noun::tab && wanted.noun != Noun::number &&
-                           wanted.noun != Noun::contact && wanted.noun != Noun::settings;
-        if (named && after.name.empty()) {
+        if (has_name(wanted) && after.name.empty()) {
             after.name = after.key;
         }
         if (on_first_tab(wanted)) {
@@ -75,9 +99,7 @@ private:
             fields.erase("tab");
             keep_fields(after, fields);
         }
-        report_incomplete(wanted);
-        bool const chosen = becomes_default(wanted);
-        plan_.steps.push_back({Step::Action::create, nullptr, &plan_.result.refer_to(after), chosen});
+        return after;
     }
 
     void report_incomplete(Thing const& wanted)
@@ -176,7 +198,7 @@ private:
         after.name = plan_.result.keep(result.name);
         after.kind = result.kind;
         keep_fields(after, result.fields);
-        auto& kept = plan_.result.refer_to(after);
+        auto& kept = plan_.result.put(after);
         plan_.steps.push_back({Step::Action::update, &present, &kept, chosen});
         auto found = judge(kept, desired_);
         plan_.findings.insert(
@@ -187,13 +209,16 @@ private:
     /// What is there already; its place is that in the document.
     void stay(Thing const& present, Thing const& wanted)
     {
+        ++plan_.unchanged;
+        if (present.name == wanted.name && present.fields == wanted.fields) {
+            return plan_.result.refer_to(wanted);
+        }
         Thing kept = present;
         kept.origin = wanted.origin;
         if (present.fields == wanted.fields) {
             kept.places = wanted.places;
         }
-        plan_.result.refer_to(kept);
-        ++plan_.unchanged;
+        plan_.result.put(kept);
     }
 
     void leave(Thing const& present)

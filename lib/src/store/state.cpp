@@ -96,7 +96,7 @@ public:
             }
             packer_.close(map_, count_);
             thing.fields = count_ == 0 ? std::string_view{} : state_.keep(packer_.bytes());
-            state_.refer_to(thing);
+            state_.put(thing);
         }
     }
 
