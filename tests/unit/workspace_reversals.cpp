@@ -79,6 +79,57 @@ TEST_CASE("a rollback over names that changed places is undone")
     CHECK(dump(box.path()) == before);
 }
 
+TEST_CASE("a rollback over the undo of a rollback over names that changed places is the state that was")
+{
+    Box const box;
+    auto at = three_users(box);
+    at.rename(Noun::user, "ana", "X");
+    at.rename(Noun::user, "bo", "Ana");
+    at.rename(Noun::user, "ana", "Bo"); // 6
+    auto const swapped = dump(box.path());
+    at.rollback(3); // 7
+    auto const before = dump(box.path());
+    at.undo(7);     // 8
+    at.rollback(7); // 9
+    CHECK(dump(box.path()) == before);
+    at.undo(9); // 10
+    CHECK(dump(box.path()) == swapped);
+}
+
+TEST_CASE("a rollback over changes that cancel out is undone and redone as any other")
+{
+    Box const box;
+    auto at = three_users(box);
+    at.set(Noun::settings, "", edits({{"review_days", "5"}}));
+    at.set(Noun::settings, "", edits({{"review_days", "30"}})); // 5
+    at.set(Noun::settings, "", edits({{"review_days", "5"}}));  // 6
+    auto const rollback = at.rollback(4);
+    CHECK(rollback.change == 7);
+    CHECK(at.undo(7).change == 8);
+    CHECK(at.redo().change == 9);
+    CHECK(marks(at) == Words{"9|", "8|", "7|", "6|7", "5|7", "4|", "3|", "2|", "1|"});
+}
+
+TEST_CASE("an undo that leaves everything alone is recorded, and gone over by a rollback")
+{
+    Box const box;
+    auto at = company(box);
+    auto const number = Words{"+14169233346"};
+    create(at, Noun::flow, "Night");
+    create(at, Noun::flow, "Day");
+    auto const routed = at.route(number, "night", "").change;
+    at.route(number, "day", "");
+    auto const before = dump(box.path());
+    auto const undone = at.undo(routed);
+    CHECK(undone.notes.size() == 1);
+    CHECK(undone.changed);
+    CHECK(undone.change == at.newest_change());
+    CHECK(dump(box.path()) == before);
+    CHECK(at.change(undone.change).find("rows")->items.empty());
+    at.rollback(routed);
+    CHECK(at.show(Noun::number, number.at(0)).find("flow")->text == "night");
+}
+
 TEST_CASE("a rollback whose changes were redone one by one is not undone over them")
 {
     Box const box;

@@ -14,6 +14,7 @@ namespace {
 struct Replay {
     Connection& connection;
     bool back; ///< an undo; else a redo
+    Writing* writing;
     Replayed done;
     std::string obstacle;
 };
@@ -126,6 +127,9 @@ void apply(Replay& replay, std::int64_t number, std::string& bytes)
     if (result != SQLITE_OK) {
         throw error_of(SQLite::Exception{replay.connection.handle(), result}, replay.connection.path());
     }
+    if (replay.writing != nullptr) {
+        replay.writing->split();
+    }
 }
 
 std::string inverted(std::string bytes)
@@ -164,9 +168,9 @@ std::vector<std::string> changesets_of(Connection& connection, std::int64_t chan
 
 }
 
-Replayed apply_inverse(Connection& connection, std::int64_t change)
+Replayed apply_inverse(Connection& connection, std::int64_t change, Writing* writing)
 {
-    Replay replay{connection, true, {}, {}};
+    Replay replay{connection, true, writing, {}, {}};
     auto changesets = changesets_of(connection, change);
     std::reverse(changesets.begin(), changesets.end());
     for (auto const& bytes : changesets) {
@@ -176,9 +180,9 @@ Replayed apply_inverse(Connection& connection, std::int64_t change)
     return replay.done;
 }
 
-Replayed apply_again(Connection& connection, std::int64_t change)
+Replayed apply_again(Connection& connection, std::int64_t change, Writing* writing)
 {
-    Replay replay{connection, false, {}, {}};
+    Replay replay{connection, false, writing, {}, {}};
     for (auto& bytes : changesets_of(connection, change)) {
         apply(replay, change, bytes);
     }

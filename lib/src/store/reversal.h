@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/connection.h"
+#include "store/transaction.h"
 
 #include <vector>
 
@@ -11,12 +11,13 @@ struct Replayed {
     std::vector<std::string> numbers;
 };
 
-/// Takes the rows of a change back, inside a Writing. Error{conflict} names what was changed since;
-/// Error{not_found} for a change that is not there, Error{conflict} for one of another schema.
-Replayed apply_inverse(Connection& connection, std::int64_t change);
+/// Takes the rows of a change back, set by set; `writing`, where it is recorded, is split after each, as sets
+/// need not add up to one. Error{conflict} names what was changed since; Error{not_found} for a change that
+/// is not there, Error{conflict} for one of another schema.
+Replayed apply_inverse(Connection& connection, std::int64_t change, Writing* writing = nullptr);
 
 /// Does them again.
-Replayed apply_again(Connection& connection, std::int64_t change);
+Replayed apply_again(Connection& connection, std::int64_t change, Writing* writing = nullptr);
 
 /// One row that a change touched, for `cf log CHANGE`; passwords are not in it.
 struct RowChange {

@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace callflow {
 
 namespace {
@@ -127,8 +129,9 @@ std::int64_t Writing::commit(Options const& options, ChangeNote const& note)
     end_session();
     if (number_ != 0) {
         finish_change(options, note);
-    } else if (!changesets_.empty()) {
+    } else if (!changesets_.empty() || note.reverses) {
         insert_change(options, note);
+        changesets_.resize(std::max<std::size_t>(changesets_.size(), 1));
     }
     write_changesets();
     transaction_.commit();

@@ -65,7 +65,8 @@ public:
     void relieve();
     /// Whether a recorded row differs from before; to be asked when nothing more will be done.
     bool changed();
-    /// Records the change if rows changed and makes everything durable. The change's number, 0 for none.
+    /// Records the change if rows changed and makes everything durable; a change that reverses another is
+    /// recorded even so, as the log is marked with it. The change's number, 0 for none.
     std::int64_t commit(Options const& options, ChangeNote const& note);
 
 private:

@@ -103,7 +103,7 @@ void undo_change(Work& work, std::int64_t number)
         require_marks_of(work, number, number, "undone");
     }
     work.reverses = number;
-    note_numbers(work, apply_inverse(work.store, number));
+    note_numbers(work, apply_inverse(work.store, number, work.writing));
     if (rollback) {
         remark(work, "undo", number);
     } else {
@@ -130,7 +130,7 @@ Outcome Workspace::redo()
             require_marks_of(work, target, target - 1, "redone");
         }
         work.reverses = target;
-        note_numbers(work, apply_again(work.store, target));
+        note_numbers(work, apply_again(work.store, target, work.writing));
         if (rollback) {
             remark(work, "redo", target);
         } else {

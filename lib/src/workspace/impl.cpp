@@ -48,7 +48,7 @@ Outcome Workspace::Impl::perform(Connection& opened, std::string const& action, 
     outcome.base = callflow::newest_change(opened);
     Work work{opened, options, outcome, &writing};
     deed(work);
-    outcome.changed = outcome.changed || writing.changed();
+    outcome.changed = outcome.changed || writing.changed() || work.reverses;
     if (keep) {
         outcome.change =
             writing.commit(options, {work.now(), outcome.action, outcome.summary, work.reverses});

@@ -17,16 +17,15 @@ void roll_back(Work& work, std::int64_t number)
     auto const later = changes_after(work.store, number);
     for (auto const change : later) {
         auto const summary = summary_of(work, change);
-        note_numbers(work, apply_inverse(work.store, change));
+        note_numbers(work, apply_inverse(work.store, change, work.writing));
         work.outcome.losses.push_back(fmt::format("change {}: {}", change, summary));
-        work.writing->split();
     }
     if (!later.empty()) {
         work.outcome.objects.push_back(change_object(number, {}));
         remark(work, "rollback", number);
+        work.reverses = number;
     }
     guard_all(work.store);
-    work.reverses = number;
     work.outcome.summary = fmt::format("roll back to {}", number);
 }
 
