@@ -79,11 +79,11 @@ private:
         auto normal = normal_fields(thing.noun, thing.kind, canonical);
         place(normal, fields);
         auto const bytes = packed(normal);
-        auto const places = packed_places(normal);
+        auto const writing = packed_writing({}, normal);
         thing.fields = bytes;
         if (!files_.empty()) {
             thing.origin = {static_cast<std::uint32_t>(files_.size()), {++line_, 3}};
-            thing.places = places;
+            thing.written = writing;
         }
         state_.add(thing);
         return *this;

@@ -76,7 +76,7 @@ inline Lines things_of(Documents const& documents)
         lines.push_back(fmt::format(
             "{}{}{} {}{}{}", title_of(thing), thing.name.empty() ? "" : fmt::format(" \"{}\"", thing.name),
             thing.kind == nullptr ? "" : fmt::format(" {}", thing.kind->word), shown_value(fields_of(thing)),
-            thing.resets.empty() ? "" : " -", thing.resets));
+            resets_of(thing).empty() ? "" : " -", resets_of(thing)));
     }
     return lines;
 }

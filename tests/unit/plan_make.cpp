@@ -13,7 +13,8 @@ void ask(
     std::uint8_t covers = 0, std::string_view resets = {})
 {
     auto const bytes = packed(normal_fields(noun, nullptr, parsed(fields)));
-    Thing thing{noun, owner, key, {}, nullptr, bytes, resets};
+    auto const writing = packed_writing(resets, Value{});
+    Thing thing{noun, owner, key, {}, nullptr, bytes, writing};
     thing.covers = covers;
     desired.state.add(thing);
 }

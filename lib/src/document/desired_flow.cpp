@@ -54,17 +54,9 @@ void Things::take_tab(Thing const& flow, Value const& written, std::size_t index
         fields.put("position", Value::of(position)).place = written.place;
     }
     auto const bytes = packed(fields);
-    auto const places = packed_places(fields);
+    auto const writing = packed_writing(index == 0 ? "position" : "", fields);
     desired_.state.add(
-        {Noun::tab,
-         flow.key,
-         name,
-         {},
-         nullptr,
-         bytes,
-         index == 0 ? "position" : "",
-         places,
-         {report_.file(), written.place}});
+        {Noun::tab, flow.key, name, {}, nullptr, bytes, writing, {report_.file(), written.place}});
 }
 
 }

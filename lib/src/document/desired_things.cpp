@@ -141,12 +141,10 @@ void Things::keep(Thing& thing, Draft& draft)
     }
     Value const normal = normal_fields(thing.noun, thing.kind, std::move(canonical));
     auto const fields = packed(normal);
-    auto const places = packed_places(normal);
-    auto const resets = resets_of(written, normal);
+    auto const writing = packed_writing(resets_of(written, normal), normal);
     thing.name = written.name;
     thing.fields = fields;
-    thing.places = places;
-    thing.resets = resets;
+    thing.written = writing;
     desired_.state.add(thing);
 }
 

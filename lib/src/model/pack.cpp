@@ -56,30 +56,40 @@ void put_value(std::string& bytes, Value const& value)
     }
 }
 
-void put_place(std::string& bytes, Value const& value)
+// Places follow each other: of a line only how much further down it is, as 2n, or up, as 2n - 1.
+
+void put_place(std::string& bytes, Value const& value, std::uint32_t& line)
 {
-    put_size(bytes, value.place.line);
+    auto const here = value.place.line;
+    put_size(bytes, here >= line ? 2 * std::size_t{here - line} : 2 * std::size_t{line - here} - 1);
     put_size(bytes, value.place.column);
+    line = here;
     for (auto const& item : value.items) {
-        put_place(bytes, item);
+        put_place(bytes, item, line);
     }
 }
 
-Place take_place(std::string_view& places)
-{
-    if (places.empty()) {
-        return {};
-    }
-    auto const line = take_size(places);
-    auto const column = take_size(places);
-    return {static_cast<std::uint32_t>(line), static_cast<std::uint32_t>(column)};
-}
+/// Places that are taken one after the other.
+struct Trail {
+    std::string_view bytes;
+    std::uint32_t line = 0;
 
-Value take_value(std::string_view& bytes, std::string_view& places)
+    Place next()
+    {
+        if (bytes.empty()) {
+            return {};
+        }
+        auto const step = static_cast<std::uint32_t>(take_size(bytes));
+        line = step % 2 == 0 ? line + step / 2 : line - (step + 1) / 2;
+        return {line, static_cast<std::uint32_t>(take_size(bytes))};
+    }
+};
+
+Value take_value(std::string_view& bytes, Trail& places)
 {
     Value value;
     value.shape = static_cast<Value::Shape>(bytes.front());
-    value.place = take_place(places);
+    value.place = places.next();
     bytes.remove_prefix(1);
     if (value.is_text()) {
         value.text = take_text(bytes);
@@ -140,15 +150,27 @@ std::string packed(Value const& value)
     return bytes;
 }
 
-std::string packed_places(Value const& value)
+std::string packed_writing(std::string_view resets, Value const& value)
 {
     std::string bytes;
-    put_place(bytes, value);
+    std::uint32_t line = 0;
+    put_text(bytes, resets);
+    put_place(bytes, value, line);
     return bytes;
 }
 
-Value unpacked(std::string_view bytes, std::string_view places)
+std::string_view resets_of(Thing const& thing)
 {
+    auto writing = thing.written;
+    return writing.empty() ? writing : take_text(writing);
+}
+
+Value unpacked(std::string_view bytes, std::string_view writing)
+{
+    if (!writing.empty()) {
+        take_text(writing);
+    }
+    Trail places{writing};
     return bytes.empty() ? Value::map() : take_value(bytes, places);
 }
 

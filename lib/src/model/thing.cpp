@@ -103,6 +103,13 @@ std::string title_of(Thing const& thing)
         "{} {}{}{}", word_of(thing.noun), thing.owner, thing.owner.empty() ? "" : "/", thing.key);
 }
 
+std::string_view called(Thing const& thing)
+{
+    bool const nameless = thing.noun == Noun::tab || thing.noun == Noun::number ||
+                          thing.noun == Noun::contact || thing.noun == Noun::settings;
+    return nameless || !thing.name.empty() ? thing.name : thing.key;
+}
+
 std::vector<FieldInfo> const& thing_fields(Noun noun, KindInfo const* kind)
 {
     static auto const all = all_fields();
@@ -145,13 +152,12 @@ Value full_fields(Noun noun, KindInfo const* kind, Value normal)
 
 Value fields_of(Thing const& thing)
 {
-    return unpacked(thing.fields, thing.places);
+    return unpacked(thing.fields, thing.written);
 }
 
 Thing& State::add(Thing thing)
 {
-    for (auto* const text :
-         {&thing.owner, &thing.key, &thing.name, &thing.fields, &thing.resets, &thing.places}) {
+    for (auto* const text : {&thing.owner, &thing.key, &thing.name, &thing.fields, &thing.written}) {
         *text = arena_.keep(*text);
     }
     return put(thing);

@@ -24,12 +24,11 @@ struct Thing {
     Noun noun = Noun::flow;
     std::string_view owner = {}; ///< key of the flow of tabs, modules and extensions, of the user of contacts
     std::string_view key = {};   ///< numbers: the number; tabs: the name; settings: `settings`
-    std::string_view name =
-        {}; ///< tabs, contacts, numbers, settings: empty; in a document empty is "left alone"
+    std::string_view name = {};  ///< tabs, contacts, numbers, settings: empty; in a document empty is "left
+                                 ///< alone", of what is new the key
     KindInfo const* kind = nullptr; ///< of modules
     std::string_view fields = {};   ///< packed, in normal form: see normal_fields
-    std::string_view resets = {};   ///< of documents: words written with their default or empty, by spaces
-    std::string_view places = {};   ///< of documents: packed places of the values in `fields`
+    std::string_view written = {};  ///< of documents: see packed_writing
     Origin origin = {};
     std::uint8_t covers = 0; ///< of documents: the Cover bits of collections that are listed whole
 };
@@ -39,6 +38,9 @@ enum Cover : std::uint8_t { covers_tabs = 1, covers_modules = 2, covers_numbers 
 
 /// `module sales/main-menu`, `contact ana/desk`, `tab sales/Night`, `number +14165550101`, `settings`.
 std::string title_of(Thing const& thing);
+
+/// The name of a thing: its key if it has none of its own; empty for what has no name.
+std::string_view called(Thing const& thing);
 
 /// The fields of a thing of that noun and kind that documents and states hold: those of the noun without what
 /// is a thing of its own (a flow's tabs) or known from its owner (an extension's flow), then those of the
@@ -55,10 +57,12 @@ Value full_fields(Noun noun, KindInfo const* kind, Value normal);
 
 /// A value as bytes, without its places; equal values have equal bytes, an empty map none.
 std::string packed(Value const& value);
-/// The places of a value and all that is in it, in the order of `packed`.
-std::string packed_places(Value const& value);
-/// The value again; without places where they are empty.
-Value unpacked(std::string_view bytes, std::string_view places = {});
+/// What a thing of a document has besides its fields: the words that were written with their default or
+/// empty, by spaces, and the places of `value` and of all that is in it, in the order of `packed`.
+std::string packed_writing(std::string_view resets, Value const& value);
+std::string_view resets_of(Thing const& thing);
+/// The value again; without places where nothing is written of it.
+Value unpacked(std::string_view bytes, std::string_view writing = {});
 
 /// The text under a word of a packed map, without unpacking it; empty if there is none.
 std::string_view packed_text(std::string_view bytes, std::string_view word);

@@ -5,7 +5,7 @@ namespace {
 
 bool is_same(Thing const& left, Thing const& right)
 {
-    return left.name == right.name && left.kind == right.kind && left.fields == right.fields;
+    return called(left) == called(right) && left.kind == right.kind && left.fields == right.fields;
 }
 
 }

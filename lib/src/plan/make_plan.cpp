@@ -79,21 +79,12 @@ private:
     bool is_whole(Thing const& wanted)
     {
         bool const from_document = wanted.noun != Noun::tab || wanted.key.data() != usual_tab.data();
-        return from_document && (!has_name(wanted) || !wanted.name.empty()) && !on_first_tab(wanted);
-    }
-
-    static bool has_name(Thing const& thing)
-    {
-        return thing.noun != Noun::tab && thing.noun != Noun::number && thing.noun != Noun::contact &&
-               thing.noun != Noun::settings;
+        return from_document && !on_first_tab(wanted);
     }
 
     Thing completed(Thing const& wanted)
     {
         Thing after = wanted;
-        if (has_name(wanted) && after.name.empty()) {
-            after.name = after.key;
-        }
         if (on_first_tab(wanted)) {
             Value fields = fields_of(wanted);
             fields.erase("tab");
@@ -136,7 +127,7 @@ private:
     void keep_fields(Thing& thing, Value const& fields)
     {
         thing.fields = plan_.result.keep(packed(fields));
-        thing.places = thing.places.empty() ? thing.places : plan_.result.keep(packed_places(fields));
+        thing.written = thing.written.empty() ? thing.written : plan_.result.keep(packed_writing({}, fields));
     }
 
     bool becomes_default(Thing const& flow) const
@@ -194,7 +185,6 @@ private:
     void replace(Thing const& present, Thing const& wanted, Merged const& result, bool chosen)
     {
         Thing after = wanted;
-        after.resets = {};
         after.name = plan_.result.keep(result.name);
         after.kind = result.kind;
         keep_fields(after, result.fields);
@@ -216,7 +206,7 @@ private:
         Thing kept = present;
         kept.origin = wanted.origin;
         if (present.fields == wanted.fields) {
-            kept.places = wanted.places;
+            kept.written = wanted.written;
         }
         plan_.result.put(kept);
     }

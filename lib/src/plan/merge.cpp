@@ -109,7 +109,7 @@ Merged merged(Thing const& present, Thing const& wanted)
     for (std::size_t i = 0; i < written.names.size(); ++i) {
         fields.put(written.names[i], written.items[i]);
     }
-    each_word(wanted.resets, [&](std::string_view word) { fields.erase(word); });
+    each_word(resets_of(wanted), [&](std::string_view word) { fields.erase(word); });
     result.fields = normal_fields(wanted.noun, result.kind, fields);
     return result;
 }

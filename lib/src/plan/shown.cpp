@@ -25,7 +25,7 @@ std::string kind_of(Thing const* thing)
 
 std::string name_of(Thing const* thing)
 {
-    return thing == nullptr ? std::string{} : std::string{thing->name};
+    return thing == nullptr ? std::string{} : std::string{called(*thing)};
 }
 
 /// What is of one kind and becomes another has fields of both; each is compared once.
@@ -89,7 +89,7 @@ PlanStep shown(Step const& step)
     auto key = in_user ? fmt::format("{}/{}", thing.owner, thing.key) : std::string{thing.key};
     return {
         action_of(step), std::string{word_of(thing.noun)}, in_user ? std::string{} : std::string{thing.owner},
-        std::move(key),  std::string{thing.name},          changes_of(step)};
+        std::move(key),  std::string{called(thing)},       changes_of(step)};
 }
 
 PlanCounts counts_of(Plan const& plan)

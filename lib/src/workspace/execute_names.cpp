@@ -20,7 +20,7 @@ bool is_named(Noun noun)
 
 Name name_of(Thing const& thing)
 {
-    return {thing.noun, thing.owner, folded(thing.noun == Noun::tab ? thing.key : thing.name)};
+    return {thing.noun, thing.owner, folded(thing.noun == Noun::tab ? thing.key : called(thing))};
 }
 
 /// Whether a step ends the use of its thing's name.

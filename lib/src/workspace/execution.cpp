@@ -75,7 +75,7 @@ std::int64_t Ids::of(Thing const& thing)
 
 Item item_of(Thing const& thing, std::int64_t id, std::int64_t owner)
 {
-    Item item{thing.noun, id, owner, std::string{thing.key}, std::string{thing.name}, thing.kind};
+    Item item{thing.noun, id, owner, std::string{thing.key}, std::string{called(thing)}, thing.kind};
     item.fields = full_fields(thing.noun, thing.kind, fields_of(thing));
     if (thing.noun == Noun::tab) {
         item.name = thing.key;
