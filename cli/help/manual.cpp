@@ -54,9 +54,12 @@ std::string argument(std::string_view text)
     return "\"" + quoted + "\"";
 }
 
-/// Sentences, each on a line of its own; the last with its full stop.
+/// Sentences, each on a line of its own; the last with its full stop. An empty line divides paragraphs.
 std::string sentences(std::string_view text)
 {
+    if (auto const end = text.find("\n\n"); end != std::string_view::npos) {
+        return fmt::format("{}\n.Pp\n{}", sentences(text.substr(0, end)), sentences(text.substr(end + 2)));
+    }
     std::string lines;
     for (auto end = text.find(". "); end != std::string_view::npos; end = text.find(". ")) {
         lines += roff(text.substr(0, end + 1)) + "\n";
