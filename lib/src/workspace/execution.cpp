@@ -1,5 +1,7 @@
 #include "workspace/execution.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace callflow {
@@ -84,6 +86,19 @@ Item item_of(Thing const& thing, std::int64_t id, std::int64_t owner)
         item.fields.put("flow", Value::of(std::string{thing.owner}));
     }
     return item;
+}
+
+void tell(Outcome& outcome, Thing const& thing, std::int64_t id, char const* what)
+{
+    constexpr std::size_t most_objects = 100;
+    auto& objects = outcome.objects;
+    if (objects.size() == most_objects) {
+        return;
+    }
+    auto const key =
+        thing.noun == Noun::contact ? fmt::format("{}/{}", thing.owner, thing.key) : std::string{thing.key};
+    auto const name = thing.name.empty() ? key : std::string{thing.name};
+    objects.push_back({std::string{word_of(thing.noun)}, id, key, name, what});
 }
 
 std::span<Step const> steps_of(Plan const& plan, Noun noun)

@@ -28,6 +28,17 @@ Item item_of(Thing const& thing, std::int64_t id, std::int64_t owner);
 /// unique values cannot be undone from one.
 void park_names(Work& work, Plan const& plan, Ids& ids);
 
+/// Positions are places among the tabs of a flow: stored ones have gaps where tabs were deleted. They are
+/// closed in flows whose tabs a plan touches.
+void count_tabs(Work& work, Plan const& plan, Ids& ids);
+
+/// The trunk that takes the calls that leave; the old one gives up before the new one is taken.
+void choose_defaults(Work& work, Plan const& plan, Ids& ids);
+
+/// Takes the sound file of an audio thing into the store, which may have it. Error{not_found} where neither
+/// the store nor the documents have it.
+void take_sound_of(Work& work, Item const& audio, Desired const& desired);
+
 /// Removes what a plan removes, when nothing that stays points at it any more; `done(thing, id)` is called
 /// after each.
 void remove_things(
@@ -36,6 +47,9 @@ void remove_things(
 
 /// Error{refused} for phone numbers that led into flows that go and lead nowhere now.
 void require_numbers_led(Plan const& plan);
+
+/// Names a thing in an outcome, which names some of many.
+void tell(Outcome& outcome, Thing const& thing, std::int64_t id, char const* what);
 
 /// The steps of a plan that are about things of a noun.
 std::span<Step const> steps_of(Plan const& plan, Noun noun);
