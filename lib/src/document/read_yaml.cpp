@@ -1,13 +1,11 @@
-#include "../text/plugin.h"
 #include "../text/unicode.h"
-#include "../yaml_plugin/yaml.h"
+#include "document/yaml_events.h"
 #include "read_encoding.h"
 #include "read_yaml_rules.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <exception>
 
 namespace callflow {
 namespace {
@@ -22,31 +20,14 @@ public:
 
     void read()
     {
-        static auto* const parse =
-            plugin_function<decltype(callflow_yaml_parse)>("yaml", "callflow_yaml_parse");
-        parse(text_.data(), text_.size(), this, [](void* reader, callflow_yaml_event const* event) {
-            return static_cast<YamlReader*>(reader)->take_safely(*event);
+        each_yaml_event(text_, [this](callflow_yaml_event event) {
+            // yaml-cpp may stand behind the end.
+            event.offset = std::min(event.offset, text_.size());
+            return take(event);
         });
-        if (thrown_) {
-            std::rethrow_exception(thrown_);
-        }
-        if (problems_.empty() && !is_closed(text_.substr(quoted_))) {
-            problems_.add(places_.at(text_.size()), syntax_sentence("illegal EOF in scalar"));
-        }
     }
 
 private:
-    /// No exception may cross yaml-cpp.
-    bool take_safely(callflow_yaml_event event) noexcept
-    try {
-        // yaml-cpp may stand behind the end.
-        event.offset = std::min(event.offset, text_.size());
-        return take(event);
-    } catch (...) {
-        thrown_ = std::current_exception();
-        return false;
-    }
-
     bool take(callflow_yaml_event const& event)
     {
         switch (event.kind) {
@@ -211,7 +192,6 @@ private:
     /// Of the last text in quotes, if there was one.
     std::size_t quoted_ = 0;
     std::uint32_t checked_line_ = 0;
-    std::exception_ptr thrown_;
 };
 
 }

@@ -22,6 +22,7 @@ public:
     {
         auto const wanted = wanted_things();
         plan_.result.reserve(current_.things().size() + wanted.size());
+        plan_.steps.reserve(wanted.size()); // memory that is not used costs nothing
         auto const all = current_.things();
         auto present = all.begin();
         for (auto const* const thing : wanted) {
@@ -112,8 +113,12 @@ private:
     /// Whether a module names no tab, and another one becomes the first: it stays on its own.
     bool loses_first_tab(Thing const& present)
     {
-        return present.noun == Noun::module && packed_text(present.fields, "tab").empty() &&
-               first_tab(current_, present.owner) != first_tab(plan_.result, present.owner);
+        if (present.noun != Noun::module || !packed_text(present.fields, "tab").empty()) {
+            return false;
+        }
+        auto const tab = first_tab(current_, present.owner);
+        return tab != first_tab(plan_.result, present.owner) &&
+               plan_.result.find(Noun::tab, present.owner, tab) != nullptr;
     }
 
     /// Whether a module stands on a tab that goes: the first takes it.
