@@ -211,6 +211,15 @@ TEST_CASE("modules stay on their tab when another one becomes the first")
                                   "update module sales/bye; tab:  -> Main\n");
 }
 
+TEST_CASE("modules of a first tab that goes are taken by the new first")
+{
+    auto current = sales();
+    Desired desired;
+    ask(desired, Noun::flow, "", "sales", "{}", covers_tabs);
+    ask(desired, Noun::tab, "sales", "Night");
+    CHECK(told(current, desired) == "remove tab sales/Main\ncreate tab sales/Night\n");
+}
+
 TEST_CASE("modules of a tab that goes are taken by the first")
 {
     auto current = sales();
