@@ -22,10 +22,13 @@ class Store:
     def __init__(self, folder, name):
         self.path = folder / f"{name}.db"
 
-    def cf(self, *words, status=0, text=None):
-        run = subprocess.run(
+    def run(self, *words, text=None):
+        return subprocess.run(
             ["cf", "--store", self.path, *map(str, words)], capture_output=True, text=True, check=False, input=text)
-        if run.returncode != status:
+
+    def cf(self, *words, text=None):
+        run = self.run(*words, text=text)
+        if run.returncode != 0:
             raise AssertionError(f"cf {' '.join(map(str, words))}: exit {run.returncode}\n{run.stdout}{run.stderr}")
         return run.stdout
 
@@ -70,12 +73,18 @@ def order_means_nothing(folder, one, document):
     assert other.export() == one.export(), "another order makes another phone system"
 
 
-def plan_says_what_apply_does(folder, one, _):
-    System(random)
-    wanted = json.dumps(System(random).document())
+def plan_says_what_apply_does(_, one, __):
+    """Of another system over the first: refused by both, where a thing that stays needs one that goes."""
+    wanted = json.dumps(System(random.Random(random.random())).document())
     before = one.export()
-    planned = json.loads(one.cf("plan", "-", "-o", "json", text=wanted))
-    done = one.apply(wanted)
+    plan = one.run("plan", "-", "-o", "json", text=wanted)
+    if plan.returncode != 0:
+        apply = one.run("apply", "-", "--yes", "--with-numbers", "-o", "json", text=wanted)
+        assert plan.returncode == apply.returncode == 7, f"{plan.stdout}{plan.stderr}{apply.stdout}{apply.stderr}"
+        assert (plan.stdout, plan.stderr) == (apply.stdout, apply.stderr), "apply finds something else than plan"
+        assert one.export() == before, "a refused apply leaves something"
+        return
+    planned, done = json.loads(plan.stdout), one.apply(wanted)
     made = json.loads(one.cf("diff", done["change"] - 1, done["change"], "-o", "json"))
     assert planned["steps"] == made["steps"], f"planned {planned['steps']}\ndone {made['steps']}"
     after = one.export()
