@@ -25,6 +25,9 @@ public:
             event.offset = std::min(event.offset, text_.size());
             return take(event);
         });
+        if (problems_.empty() && !is_closed(text_.substr(quoted_))) {
+            problems_.add(places_.at(text_.size()), syntax_sentence("illegal EOF in scalar"));
+        }
     }
 
 private:
