@@ -6,6 +6,7 @@ import subprocess
 import time
 
 HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
 
 
 def instructions(*command):
