@@ -32,7 +32,7 @@ public:
     }
 
     std::vector<Finding> check() { return check_state(sorted(), "2026-11-24", files_); }
-    std::vector<Finding> references() { return check_references(sorted(), files_); }
+    std::vector<Finding> errors() { return check_errors(sorted(), files_); }
 
     /// `thing path` of each finding of that code, by commas.
     std::string told(std::string_view code)

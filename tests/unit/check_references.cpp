@@ -49,7 +49,7 @@ TEST_CASE("E09 users, contacts, groups and tabs that are not there are told wher
         phones.told("E09") == "module sales/ring tab, module sales/ring destinations[1].to, "
                               "module sales/ring destinations[2].to, module sales/ring destinations[3].to");
     std::vector<std::vector<std::string>> suggestions;
-    for (auto const& one : phones.references()) {
+    for (auto const& one : phones.errors()) {
         suggestions.push_back(one.suggestions);
     }
     CHECK(suggestions == std::vector<std::vector<std::string>>{{"Main"}, {"ana"}, {"ana/mobile"}, {}});
@@ -62,7 +62,7 @@ TEST_CASE("E09 a say: text, an email address and an exit to a module of the flow
     phones.has(
         "module sales/hi audio_playback", {{"audio", text("say: Hi")}, {"exits", to({{"next", "bye"}})}});
     phones.has("module sales/fax fax", {{"deliver_to", list({"fax@example.com"})}});
-    CHECK(phones.references().empty());
+    CHECK(phones.errors().empty());
 }
 
 TEST_CASE("E09 a finding stands at the value in its file, or where its thing stands")
@@ -91,7 +91,7 @@ TEST_CASE("E05 a cable or a start that leads to a module of another flow is told
     phones.has(
         "module sales/hi audio_playback", {{"audio", text("say: Hi")}, {"exits", to({{"next", "night"}})}});
     CHECK(phones.told("E05") == "flow sales start, module sales/hi exits.next");
-    auto const finding = phones.references().back();
+    auto const finding = phones.errors().back();
     CHECK(
         finding.message ==
         "module \"night\" is in flow \"support\", not in \"sales\": calls stay in their flow");
@@ -153,7 +153,7 @@ TEST_CASE("E11 an isolated flow shares no user, and both flows and the user are 
         "flow bank", {{"isolated", text("true")}, {"users", list({"ana"})}, {"groups", list({"team"})}});
     phones.has("flow sales", {{"users", list({"ana", "bo"})}});
     CHECK(phones.told("E11") == "flow bank users, flow bank groups");
-    auto const first = phones.references().front();
+    auto const first = phones.errors().front();
     CHECK(
         first.message ==
         "flow \"bank\" is isolated and shares no user, but \"ana\" is in flow \"sales\" too");
@@ -184,8 +184,8 @@ TEST_CASE("E03 a number leads to a flow and a module that are there")
     phones.has("number +14165550102", {{"flow", text("sales")}, {"to", text("by")}});
     phones.has("number sales/101", {{"to", text("bye")}}).has("number sales/102", {{"to", text("hello")}});
     CHECK(phones.told("E03") == "number +14165550101 flow, number +14165550102 to, number sales/102 to");
-    CHECK(phones.references()[0].suggestions == std::vector<std::string>{"sales"});
-    CHECK(phones.references()[1].suggestions == std::vector<std::string>{"bye"});
+    CHECK(phones.errors()[0].suggestions == std::vector<std::string>{"sales"});
+    CHECK(phones.errors()[1].suggestions == std::vector<std::string>{"bye"});
 }
 
 TEST_CASE("E03 a phone number, E04 an extension and E14 other keys stand there once")
@@ -261,14 +261,19 @@ TEST_CASE("E06 an exit is one of the kind's, E07 with one cable")
     CHECK(phones.told("E07") == "module sales/hours exits.yes");
 }
 
-TEST_CASE("check_references tells no advice and nothing that can be stored")
+TEST_CASE("check_errors tells what keeps a flow from running, and no advice")
 {
     Phones phones;
     phones.has("user bo").has("flow sales", {{"users", list({"bo"})}});
     phones.has("module sales/ring ring_group", {{"destinations", list({"+14165550101"})}});
     phones.has("module sales/fax fax", {{"deliver_to", list({"bo"})}});
-    CHECK(phones.references().empty());
-    CHECK_FALSE(phones.check().empty());
+    phones.has("module sales/a audio_playback", {{"audio", text("say: Hi")}, {"exits", to({{"next", "a"}})}});
+    std::string told;
+    for (auto const& one : phones.errors()) {
+        told += fmt::format("{} {}, ", one.code, one.thing);
+    }
+    CHECK(told == "E13 module sales/a, E18 module sales/fax, E17 module sales/ring, ");
+    CHECK(phones.check().size() > 3);
 }
 
 TEST_CASE("findings stand in the order of the state")

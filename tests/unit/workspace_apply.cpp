@@ -117,6 +117,20 @@ TEST_CASE("documents say what a plan finds in their lines")
     CHECK(planned.findings.front().place.column == 24);
 }
 
+TEST_CASE("an apply tells what keeps a flow from running, and does not stop")
+{
+    Box const box;
+    auto at = box.open();
+    constexpr auto text = "users: {bo: {}}\nflows:\n  one:\n    users: [bo]\n    modules:\n"
+                          "      fax: {kind: fax, deliver_to: [bo]}\n";
+    auto const planned = applied(at, text);
+    REQUIRE(planned.findings.size() == 1);
+    CHECK(planned.findings.front().code == "E18");
+    CHECK(planned.findings.front().place.line == 7);
+    CHECK(planned.outcome.change == 1);
+    CHECK(applied(at, text).findings.size() == 1);
+}
+
 TEST_CASE("a comment silences a finding on its line")
 {
     auto const loud = documents("users:\n  ana: {}\n");

@@ -20,7 +20,7 @@ constexpr Rule rules[] = {
     {Noun::settings, false, note_settings},
     {Noun::trunk, false, note_trunk},
     {Noun::trunk, true, check_trunk_use},
-    {Noun::contact, true, note_contact},
+    {Noun::contact, false, note_contact},
     {Noun::flow, false, note_flow},
     {Noun::flow, false, check_pointers},
     {Noun::flow, true, check_description},
@@ -41,8 +41,8 @@ constexpr Rule rules[] = {
     {Noun::module, false, check_pointers},
     {Noun::module, false, check_exits_of_kind},
     {Noun::module, false, check_switch_code},
-    {Noun::module, true, note_cables},
-    {Noun::module, true, check_leaving},
+    {Noun::module, false, note_cables},
+    {Noun::module, false, check_leaving},
     {Noun::module, true, check_uncabled},
     {Noun::module, true, check_same_exits},
     {Noun::module, true, check_options},
@@ -83,8 +83,8 @@ void judge_flows(Checking& checking, bool advice)
         auto const modules = checking.overview.all(Noun::module, flows[flow].key);
         checking.scope = {flow, modules, Graph{modules.size()}, Graph{modules.size()}, {}};
         judge(checking, modules, judges);
+        check_loops(checking);
         if (advice) {
-            check_loops(checking);
             check_reach(checking);
         }
     }
@@ -123,7 +123,7 @@ check_state(State const& state, std::string const& today, std::vector<std::strin
     return judge_all({state, files, today}, state, true);
 }
 
-std::vector<Finding> check_references(State const& state, std::vector<std::string> const& files)
+std::vector<Finding> check_errors(State const& state, std::vector<std::string> const& files)
 {
     return judge_all({state, files, {}}, state, false);
 }

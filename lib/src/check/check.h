@@ -14,7 +14,8 @@ namespace callflow {
 std::vector<Finding>
 check_state(State const& state, std::string const& today, std::vector<std::string> const& files);
 
-/// Only the errors that say that something points where it may not: E03, E04, E05, E06, E09, E10, E11, E14.
-std::vector<Finding> check_references(State const& state, std::vector<std::string> const& files);
+/// Only its errors: what points where it may not, E03, E04, E05, E06, E09, E10, E11, E14 and E15, and what
+/// keeps a flow from running, E13, E17 and E18.
+std::vector<Finding> check_errors(State const& state, std::vector<std::string> const& files);
 
 }

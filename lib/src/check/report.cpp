@@ -5,8 +5,27 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace callflow {
+
+namespace {
+
+/// Each element from the place that `order` says, without another copy of many.
+void put_in_order(std::vector<Finding>& findings, std::vector<std::uint32_t>& order)
+{
+    for (std::uint32_t first = 0; first < order.size(); ++first) {
+        auto here = first;
+        while (order[here] != first) {
+            std::swap(findings[here], findings[order[here]]);
+            here = std::exchange(order[here], here);
+        }
+        order[here] = here;
+    }
+}
+
+}
 
 Spot spot_of(Reference const& reference)
 {
@@ -21,8 +40,8 @@ Spot spot_of(Value const& fields, std::string_view word)
 
 Finding& Verdict::add(Thing const& thing, std::string_view code, Spot spot, std::string message)
 {
-    auto& [index, finding] = entries_.emplace_back();
-    index = state_.things().index_of(thing);
+    auto& finding = findings_.emplace_back();
+    things_.push_back(static_cast<std::uint32_t>(state_.things().index_of(thing)));
     finding.code = code;
     finding.path = std::move(spot.path);
     finding.message = std::move(message);
@@ -40,16 +59,14 @@ std::string Verdict::where(Thing const& thing) const
 
 std::vector<Finding> Verdict::take()
 {
-    std::stable_sort(entries_.begin(), entries_.end(), [](Entry const& left, Entry const& right) {
-        return left.thing < right.thing;
+    std::vector<std::uint32_t> order(findings_.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t left, std::uint32_t right) {
+        return things_[left] < things_[right];
     });
-    std::vector<Finding> findings;
-    findings.reserve(entries_.size());
-    for (auto& entry : entries_) {
-        findings.push_back(std::move(entry.finding));
-    }
-    entries_.clear();
-    return findings;
+    put_in_order(findings_, order);
+    things_.clear();
+    return std::move(findings_);
 }
 
 std::string in_flow(std::string_view flow)

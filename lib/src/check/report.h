@@ -33,13 +33,10 @@ public:
     std::vector<Finding> take();
 
 private:
-    struct Entry {
-        std::size_t thing; ///< its place in the state
-        Finding finding;
-    };
     State const& state_;
     std::vector<std::string> const& files_;
-    std::vector<Entry> entries_;
+    std::vector<Finding> findings_;
+    std::vector<std::uint32_t> things_; ///< of each finding the place of its thing in the state
 };
 
 /// ` --flow sales` of a command on a thing of a flow; empty for a flow of that name.

@@ -96,6 +96,7 @@ Value take_value(std::string_view& bytes, Trail& places)
     }
     auto const count = value.is_list() || value.is_map() ? take_size(bytes) : 0;
     value.items.reserve(count);
+    value.names.reserve(value.is_map() ? count : 0);
     for (std::size_t i = 0; i < count; ++i) {
         if (value.is_map()) {
             value.names.emplace_back(take_text(bytes));

@@ -21,7 +21,9 @@ public:
     Plan make()
     {
         auto const wanted = wanted_things();
-        plan_.result.reserve(current_.things().size() + wanted.size());
+        auto const there = current_.things().size();
+        plan_.result.reserve(there + wanted.size());
+        plan_.steps.reserve(wanted.size() > there ? wanted.size() - there : 0); // at least so many are new
         plan_.steps.reserve(wanted.size()); // memory that is not used costs nothing
         auto const all = current_.things();
         auto present = all.begin();

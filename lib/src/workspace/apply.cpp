@@ -1,11 +1,11 @@
-#include "check/check.h"
 #include "store/backup.h"
 #include "store/file.h"
 #include "workspace/execute.h"
+#include "workspace/history.h"
 #include "workspace/impl.h"
 #include "workspace/prepared.h"
 
-#include <iterator>
+#include <optional>
 
 namespace callflow {
 
@@ -21,16 +21,6 @@ void hand_out(Plan const& plan, StepSink const& sink)
     }
 }
 
-/// What the result would have to answer for, beside the errors that stop it.
-std::vector<Finding> findings_of(Prepared const& prepared, Desired const& desired, std::string const& today)
-{
-    auto findings = prepared.plan.findings;
-    auto more = check_state(prepared.plan.result, today, desired.files);
-    findings.insert(
-        findings.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-    return audible(std::move(findings), desired);
-}
-
 /// A plan sees a missing store as an empty one, also where it was named.
 Options unnamed(Options options)
 {
@@ -43,6 +33,22 @@ std::string backup_before(Work& work)
 {
     Connection look{work.options, Connection::Purpose::read};
     return make_backup(look, work.options).path;
+}
+
+/// What documents make of a store that is not there.
+void prepare_for_nothing(std::optional<Prepared>& prepared, Desired const& desired, ApplyOptions const& how)
+{
+    Options const nowhere;
+    Connection nothing{nowhere, Connection::Purpose::read};
+    Outcome outcome;
+    Work work{nothing, nowhere, outcome};
+    prepared.emplace(work, desired, how);
+}
+
+/// Whether nothing was ever done to a store.
+bool is_untouched(Work& work)
+{
+    return next_number(work) == 1;
 }
 
 void deed(Work& work, Prepared const& prepared, Desired const& desired, ApplyOptions const& how)
@@ -65,16 +71,15 @@ Planned Workspace::plan(Documents const& documents, ApplyOptions const& how, Ste
     Snapshot const snapshot{store};
     Planned planned;
     Work work{store, options, planned.outcome};
-    Prepared const prepared{work, desired, how};
+    Prepared prepared{work, desired, how, day_of(work.now())};
     planned.outcome.action = "plan";
     planned.outcome.dry_run = true;
     planned.outcome.base = callflow::newest_change(store);
     planned.outcome.warnings = desired.warnings;
     planned.counts = counts_of(prepared.plan);
-    planned.findings = prepared.errors;
-    if (prepared.errors.empty()) {
+    planned.findings = std::move(prepared.findings);
+    if (!prepared.stopped) {
         prepared.tell_losses(planned.outcome);
-        planned.findings = findings_of(prepared, desired, day_of(work.now()));
         hand_out(prepared.plan, sink);
     }
     planned.outcome.changed = !planned.counts.none();
@@ -85,26 +90,25 @@ Planned Workspace::apply(Documents const& documents, ApplyOptions const& how, St
 {
     auto const& desired = documents.desired();
     Planned planned;
+    std::optional<Prepared> prepared;
     if (look_at(impl_->options.path) != OnDisk::file) {
         // Nothing is made of a store that is not there yet unless the documents can be stored.
-        planned = plan(documents, how, {});
-        bool const stopped =
-            std::any_of(planned.findings.begin(), planned.findings.end(), [](auto const& one) {
-                return is_error(one) && !is_storable(one);
-            });
-        if (stopped || planned.counts.none()) {
-            return planned;
+        prepare_for_nothing(prepared, desired, how);
+        if (prepared->stopped || prepared->plan.steps.empty()) {
+            return plan(documents, how, {});
         }
     }
     planned.outcome = impl_->mutate(
         "apply",
         [&](Work& work) {
-            Prepared const prepared{work, desired, how};
-            planned.counts = counts_of(prepared.plan);
-            planned.findings = prepared.errors;
-            if (prepared.errors.empty()) {
-                hand_out(prepared.plan, sink);
-                deed(work, prepared, desired, how);
+            if (!prepared || !is_untouched(work)) {
+                prepared.emplace(work, desired, how);
+            }
+            planned.counts = counts_of(prepared->plan);
+            planned.findings = std::move(prepared->findings);
+            if (!prepared->stopped) {
+                hand_out(prepared->plan, sink);
+                deed(work, *prepared, desired, how);
             }
         },
         Impl::Rehearsal::done);

@@ -30,29 +30,40 @@ std::vector<Prunable> to_prune(Work& work, std::string const& owner, ApplyOption
     return prunable(work, owner);
 }
 
-std::vector<Finding> errors_of(Plan const& plan, Desired const& desired)
+std::vector<Finding> findings_of(Plan const& plan, Desired const& desired, std::string const& today)
 {
-    auto found = plan.findings;
-    auto references = check_references(plan.result, desired.files);
-    found.insert(
-        found.end(), std::make_move_iterator(references.begin()), std::make_move_iterator(references.end()));
-    std::erase_if(found, [](Finding const& finding) { return !stops_apply(finding); });
+    auto const& files = desired.files;
+    auto found = today.empty() ? check_errors(plan.result, files) : check_state(plan.result, today, files);
+    found.insert(found.begin(), plan.findings.begin(), plan.findings.end());
     return audible(std::move(found), desired);
 }
 
+/// Whether a phone number led to a flow and leads nowhere any more.
+bool unroutes(Step const& step)
+{
+    bool const phone =
+        step.action == Step::Action::update && step.after->noun == Noun::number && step.after->owner.empty();
+    return phone && !packed_text(step.before->fields, "flow").empty() &&
+           packed_text(step.after->fields, "flow").empty();
 }
 
-Prepared::Prepared(Work& work, Desired const& desired, ApplyOptions const& how)
+}
+
+Prepared::Prepared(Work& work, Desired const& desired, ApplyOptions const& how, std::string const& today)
     : current{load_state(work.store)}, owner{how.owner.empty() ? desired.owner : how.owner}
 {
     plan = make_plan(current, desired, to_prune(work, owner, how));
-    errors = errors_of(plan, desired);
+    findings = findings_of(plan, desired, today);
+    stopped = std::any_of(findings.begin(), findings.end(), stops_apply);
+    if (stopped) {
+        std::erase_if(findings, [](Finding const& finding) { return !stops_apply(finding); });
+    }
 }
 
 bool Prepared::removes() const
 {
     return std::any_of(plan.steps.begin(), plan.steps.end(), [](Step const& step) {
-        return step.action == Step::Action::remove || shown(step).action == "unroute";
+        return step.action == Step::Action::remove || unroutes(step);
     });
 }
 
@@ -65,7 +76,7 @@ void Prepared::tell_losses(Outcome& outcome) const
                                   ? std::string{}
                                   : fmt::format(" \"{}\"", thing.name);
             outcome.losses.push_back(title_of(thing) + name);
-        } else if (step.action == Step::Action::update && shown(step).action == "unroute") {
+        } else if (unroutes(step)) {
             outcome.numbers.emplace_back(step.after->key);
         }
     }
