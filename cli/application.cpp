@@ -92,8 +92,8 @@ public:
     {
         auto previewed = std::move(planned_.findings);
         planned_ = phones.options().dry_run ? plan(phones) : apply(phones);
-        if (planned_.findings.empty()) {
-            planned_.findings = std::move(previewed); // an apply looks only for what stops it
+        if (!previewed.empty() && !stop(planned_.findings)) {
+            planned_.findings = std::move(previewed); // an apply looks only for errors
         }
         planned_.outcome.action = "apply";
         // Only an apply finds out what its owner claims for the first time.
@@ -169,7 +169,7 @@ Exit show_plan(Session& session, Documents const& documents, ApplyOptions const&
     writer->end({planned.counts, planned.outcome.base, planned.findings, planned.outcome.warnings});
     out.flush();
     if (out.style().format != Format::json && out.style().format != Format::yaml) {
-        write_findings(session.conversation(), planned.findings);
+        write_outlook(session.conversation(), planned.findings);
     }
     bool const differs = session.globals().check && !planned.counts.none();
     return differs ? static_cast<Exit>(callflow::Code::different) : done;

@@ -140,6 +140,23 @@ Value finding_value(Finding const& finding)
     return value;
 }
 
+void write_outlook(Output& out, std::vector<Finding> const& findings)
+{
+    constexpr std::size_t most = 20;
+    std::size_t warnings = 0;
+    for (auto const& finding : findings) {
+        bool const error = callflow::is_error(finding);
+        warnings += error ? 0 : 1;
+        if (error || (!out.style().quiet && warnings <= most)) {
+            write_finding(out, finding);
+        }
+    }
+    if (!out.style().quiet && warnings > most) {
+        out.line(fmt::format("and {} more: cf check FILE...", warnings - most));
+    }
+    out.flush();
+}
+
 void write_findings(Output& out, std::vector<Finding> const& findings)
 {
     auto const format = out.style().format;

@@ -26,6 +26,9 @@ std::string finding_line(callflow::Finding const& finding);
 /// The same in colours, with near misses and what to type below it.
 void write_finding(Output& out, callflow::Finding const& finding);
 
+/// What a plan's result has, as lines: all errors, but of many warnings only the first 20 and how many more.
+void write_outlook(Output& out, std::vector<callflow::Finding> const& findings);
+
 /// The fields of a finding: code, severity, file, line, column, flow, thing, path, message, suggestions, try.
 std::vector<callflow::FieldInfo> const& finding_fields();
 callflow::Value finding_value(callflow::Finding const& finding);

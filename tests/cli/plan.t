@@ -230,6 +230,17 @@ What is changed, removed and routed nowhere:
               "severity": "warning",
               "file": "changed.yaml",
 
+Of many warnings the first are told, of errors all:
+
+  $ python3 -c 'import json; print(json.dumps({"cf": "v1", "users": {f"u{n}": {} for n in range(50)}}))' > many.json
+  $ cf plan many.json 2>&1 >/dev/null | grep -c warning:
+  20
+  $ cf plan many.json 2>&1 | tail -1
+  and 83 more: cf check FILE...
+  $ cf plan many.json -q 2>&1 >/dev/null
+  $ cf plan many.json -o json | python3 -c 'import json, sys; print(len(json.load(sys.stdin)["findings"]))'
+  103
+
 Several files, a folder without what is hidden, and standard input:
 
   $ mkdir -p folder/below folder/.git
