@@ -9,6 +9,8 @@ Status: the store, the current flow and why it is current, and what happened las
   modules\t0 (esc)
   numbers\t0 (esc)
   users\t0 (esc)
+  errors\t0 (esc)
+  warnings\t0 (esc)
   last_change\t (esc)
   last_change_at\t (esc)
   last_change_summary\t (esc)
@@ -33,6 +35,8 @@ Status: the store, the current flow and why it is current, and what happened las
   modules\t1 (esc)
   numbers\t1 (esc)
   users\t1 (esc)
+  errors\t0 (esc)
+  warnings\t5 (esc)
   last_change\t4 (esc)
   last_change_at\t2026-03-02T10:00:00Z (esc)
   last_change_summary\tcreate number "+14169233346" (esc)
@@ -47,10 +51,22 @@ Status: the store, the current flow and why it is current, and what happened las
   modules:             1
   numbers:             1
   users:               1
+  errors:              0
+  warnings:            5
   last_change:         4
   last_change_at:      2026-03-02T10:00:00Z
   last_change_summary: create number "+14169233346"
   last_backup:         4
   last_backup_at:      2026-03-02T10:00:00Z
   $ cf status -o json | sed "s,$HOME,~,g"
-  {"schema":"cf/v1","kind":"status","item":{"store":"~/.local/share/cf/cf.db","flow":"sales","flow_name":"Sales","flow_source":"cf flow switch","flows":2,"modules":1,"numbers":1,"users":1,"last_change":4,"last_change_at":"2026-03-02T10:00:00Z","last_change_summary":"create number \"+14169233346\"","last_backup":"4","last_backup_at":"2026-03-02T10:00:00Z"}}
+  {"schema":"cf/v1","kind":"status","item":{"store":"~/.local/share/cf/cf.db","flow":"sales","flow_name":"Sales","flow_source":"cf flow switch","flows":2,"modules":1,"numbers":1,"users":1,"errors":0,"warnings":5,"last_change":4,"last_change_at":"2026-03-02T10:00:00Z","last_change_summary":"create number \"+14169233346\"","last_backup":"4","last_backup_at":"2026-03-02T10:00:00Z"}}
+
+Findings of a large store are left to cf check, as counting them takes time:
+
+  $ python3 -c 'import json; print(json.dumps({"cf": "v1", "users": {f"u{n}": {} for n in range(20000)}}))' > big.json
+  $ cf apply big.json -q
+  5
+  $ cf status -o json --fields users,errors,warnings
+  {"schema":"cf/v1","kind":"status","item":{"users":20001,"errors":null,"warnings":null}}
+  $ cf check | tail -1
+  0 errors, 40005 warnings

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What apply asks, and how a flow is edited."""
+"""What apply asks, how a flow is edited, and what status hints at."""
 import os
 import re
 
@@ -239,6 +239,14 @@ def _(box):
     assert status == 9 and "phones/flows/sales.yaml" in before, before
     assert answer(box.on_terminal("export", "--split", "phones"), "Continue? [y/N] ", "y\n")[2] == 0
     assert not os.path.exists(os.path.join(box.folder, "phones/flows/sales.yaml"))
+
+
+@test("status hints at the command that lists what was found")
+def _(box):
+    applied(box)
+    assert any("hint: cf check" in plain(line) for line in box.screen("status"))
+    box.make("config", "set", "hints", "off")
+    assert not any("cf check" in line for line in box.screen("status"))
 
 
 main()

@@ -64,6 +64,8 @@ std::map<std::string_view, Fields> const& bookkeeping()
           shown("flow_source", Type::text, "What makes it the current one"),
           shown("flows", Type::integer, "Flows"), shown("modules", Type::integer, "Modules"),
           shown("numbers", Type::integer, "Numbers"), shown("users", Type::integer, "Users"),
+          shown("errors", Type::integer, "What cf check finds; empty where that would take long"),
+          shown("warnings", Type::integer, "The same of warnings"),
           shown("last_change", Type::integer, "Newest change"),
           shown("last_change_at", Type::instant, "When"), shown("last_change_summary", Type::text, "What"),
           shown("last_backup", Type::text, "Newest backup"), shown("last_backup_at", Type::instant, "When")}},
