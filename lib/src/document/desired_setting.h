@@ -3,6 +3,7 @@
 #include "document/desired_preview.h"
 
 #include <optional>
+#include <utility>
 
 namespace callflow {
 
@@ -10,8 +11,8 @@ namespace callflow {
 /// for them only when one needs them.
 class Setting {
 public:
-    Setting(std::vector<Source> const& sources, Variables const& variables, std::string const& region)
-        : sources_{sources}, variables_{variables}, region_{region}
+    Setting(std::vector<Source> const& sources, Variables const& variables, std::string region)
+        : sources_{sources}, variables_{variables}, region_{std::move(region)}
     {
     }
 
