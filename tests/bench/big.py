@@ -5,7 +5,7 @@ import sys
 
 
 def user(n):
-    return {"name": f"User {n}", "email": f"user{n}@example.com", "contacts": {"desk": {"type": "sip"}}}
+    return {"name": f"User {n}", "email": f"user{n}@example.com", "last_reviewed": "2026-01-31", "contacts": {"desk": {"type": "sip"}}}
 
 
 def modules(users):
@@ -33,7 +33,10 @@ def flow(n):
 
 
 def sections(flows):
-    yield "schedules", [("office", {"timezone": "America/Toronto", "hours": {"mon-fri": "08:00-18:00"}})]
+    christmas = {"date": "2026-12-25", "closed": "true", "yearly": "true"}
+    hours = {"timezone": "America/Toronto", "hours": {"mon-fri": "08:00-18:00"}, "exceptions": [christmas]}
+    yield "settings", [("review_days", "36500")]
+    yield "schedules", [("office", hours)]
     yield "audio", [("welcome", {"say": "For sales press 1, for support press 2."})]
     yield "users", ((f"user-{n}", user(n)) for n in range(10 * flows))
     yield "flows", ((f"site-{n}", flow(n)) for n in range(flows))
@@ -57,6 +60,9 @@ def write_yaml(flows, out):
     for section, things in sections(flows):
         out.write(f"{section}:\n")
         for key, thing in things:
+            if isinstance(thing, str):
+                out.write(f"  {key}: {scalar(thing)}\n")
+                continue
             out.write(f"  {key}:\n")
             for field, value in thing.items():
                 if field == "modules":
