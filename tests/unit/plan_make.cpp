@@ -220,6 +220,17 @@ TEST_CASE("modules of a first tab that goes are taken by the new first")
     CHECK(told(current, desired) == "remove tab sales/Main\ncreate tab sales/Night\n");
 }
 
+TEST_CASE("modules need not name their tab any more when it becomes the first")
+{
+    auto current = sales();
+    add(current, Noun::tab, "sales", "Night", "", "{position: \"2\"}");
+    add(current, Noun::module, "sales", "late", "Late", "{tab: Night}", "hang_up");
+    Desired desired;
+    ask(desired, Noun::flow, "", "sales", "{}", covers_tabs);
+    ask(desired, Noun::tab, "sales", "Night");
+    CHECK(told(current, desired) == "remove tab sales/Main\nupdate module sales/late; tab: Night -> \n");
+}
+
 TEST_CASE("modules of a tab that goes are taken by the first")
 {
     auto current = sales();

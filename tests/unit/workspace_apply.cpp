@@ -42,6 +42,18 @@ TEST_CASE("a number moves to a module of the same key in another flow")
     CHECK(shown(at, Noun::number, "+14165550101", "to") == "bye");
 }
 
+TEST_CASE("modules of a first tab that goes are on the new first, and back after an undo")
+{
+    Box const box;
+    auto at = box.open();
+    at.options().flow = "one";
+    applied(at, two_flows);
+    applied(at, "flows:\n  one: {tabs: [Night, Day]}\n");
+    CHECK(shown(at, Noun::module, "bye", "tab") == "Night");
+    at.undo({});
+    CHECK(shown(at, Noun::module, "bye", "tab") == "Main");
+}
+
 TEST_CASE("an apply that nothing changes records nothing")
 {
     Box const box;

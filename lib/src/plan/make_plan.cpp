@@ -164,7 +164,7 @@ private:
     bool is_touched(Thing const& present, Thing const& wanted)
     {
         return authority_.takes_route(present, wanted) || authority_.takes_calls(present, wanted) ||
-               loses_first_tab(present) || loses_tab(present);
+               loses_first_tab(present) || loses_tab(present) || on_first_tab(present);
     }
 
     void touch(Value& fields, Thing const& present, Thing const& wanted)

@@ -39,6 +39,19 @@ void require_unused(Work& work, Thing const& thing, std::int64_t id)
             operand_of(thing)));
 }
 
+/// Modules that name no tab are on the first, also when it becomes another: no step tells of that.
+void leave_tab(Work& work, std::int64_t tab)
+{
+    Statement{
+        work.store,
+        "UPDATE module SET tab_id = coalesce((SELECT other.id FROM tab AS other JOIN tab ON tab.id = ?1 "
+        "WHERE other.flow_id = tab.flow_id AND other.id <> ?1 ORDER BY other.position, other.id LIMIT 1), "
+        "?1) "
+        "WHERE tab_id = ?1",
+        tab}
+        .run();
+}
+
 class Remover {
 public:
     Remover(Work& work, Plan const& plan, Ids& ids) : work_{work}, plan_{plan}, ids_{ids} {}
@@ -65,6 +78,9 @@ public:
 
     void erase(Thing const& thing, std::int64_t id)
     {
+        if (thing.noun == Noun::tab) {
+            leave_tab(work_, id);
+        }
         require_unused(work_, thing, id);
         erase_item(work_, thing.noun, id);
     }
