@@ -5,38 +5,15 @@ import json
 import os
 import pathlib
 import random
-import subprocess
 import sys
 import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 from random_documents import System, shuffled  # noqa: E402
+from store import Store  # noqa: E402
 
 SEED = int(os.environ.get("CF_SEED", random.randrange(10**6)))
 ROUNDS = int(os.environ.get("CF_ROUNDS", 25))
-
-
-class Store:
-    """A store of its own, and the program working on it."""
-
-    def __init__(self, folder, name):
-        self.path = folder / f"{name}.db"
-
-    def run(self, *words, text=None):
-        return subprocess.run(
-            ["cf", "--store", self.path, *map(str, words)], capture_output=True, text=True, check=False, input=text)
-
-    def cf(self, *words, text=None):
-        run = self.run(*words, text=text)
-        if run.returncode != 0:
-            raise AssertionError(f"cf {' '.join(map(str, words))}: exit {run.returncode}\n{run.stdout}{run.stderr}")
-        return run.stdout
-
-    def export(self):
-        return self.cf("export")
-
-    def apply(self, text):
-        return json.loads(self.cf("apply", "-", "--yes", "--with-numbers", "-o", "json", text=text))
 
 
 def store_of(folder, name, text):
