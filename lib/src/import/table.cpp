@@ -1,6 +1,6 @@
 #include "import/table.h"
 
-#include "../import_plugin/csv.h"
+#include "../import_plugin/csv_rows.h"
 #include "document/read_encoding.h"
 #include "import/header.h"
 #include "text/plugin.h"
