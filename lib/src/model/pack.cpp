@@ -1,17 +1,10 @@
+#include "model/packer.h"
 #include "model/thing.h"
 
 namespace callflow {
 namespace {
 
-// A size is 7 bits a byte, low ones first; a value its shape, then its text, or its count and what it holds.
-
-void put_size(std::string& bytes, std::size_t size)
-{
-    for (; size >= 0x80; size >>= 7U) {
-        bytes += static_cast<char>(0x80U | (size & 0x7fU));
-    }
-    bytes += static_cast<char>(size);
-}
+// A value is its shape, then its text, or its count and what it holds.
 
 std::size_t take_size(std::string_view& bytes)
 {

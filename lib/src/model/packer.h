@@ -7,6 +7,15 @@
 
 namespace callflow {
 
+/// A size as bytes of 7 bits, low ones first.
+inline void put_size(std::string& bytes, std::size_t size)
+{
+    for (; size >= 0x80; size >>= 7U) {
+        bytes += static_cast<char>(0x80U | (size & 0x7fU));
+    }
+    bytes += static_cast<char>(size);
+}
+
 /// Makes the bytes that `packed` makes of a Value, piece by piece and without one. Lists and maps are closed
 /// in the reverse order of their opening; every value of a map follows its name.
 class Packer {
@@ -25,7 +34,7 @@ public:
 
     void name(std::string_view name)
     {
-        put_size(name.size());
+        put_size(bytes_, name.size());
         bytes_ += name;
     }
     void text(std::string_view text)
@@ -37,14 +46,6 @@ public:
     std::string_view bytes() const { return bytes_; }
 
 private:
-    void put_size(std::size_t size)
-    {
-        for (; size >= 0x80; size >>= 7U) {
-            bytes_ += static_cast<char>(0x80U | (size & 0x7fU));
-        }
-        bytes_ += static_cast<char>(size);
-    }
-
     std::string bytes_;
 };
 
@@ -56,7 +57,7 @@ inline void Packer::close(std::size_t opened, std::size_t count)
     }
     auto const inside = bytes_.substr(opened + 1);
     bytes_.resize(opened);
-    put_size(count);
+    put_size(bytes_, count);
     bytes_ += inside;
 }
 
