@@ -22,8 +22,8 @@ std::optional<std::chrono::sys_days> day_of(std::string_view text)
         return std::nullopt;
     }
     return std::chrono::year{number_of(text.substr(0, 4))} /
-           static_cast<unsigned>(number_of(text.substr(5, 2))) /
-           static_cast<unsigned>(number_of(text.substr(8, 2)));
+           std::chrono::month{static_cast<unsigned>(number_of(text.substr(5, 2)))} /
+           std::chrono::day{static_cast<unsigned>(number_of(text.substr(8, 2)))};
 }
 
 }
