@@ -18,7 +18,8 @@ callflow::Value list_of_texts(std::vector<std::string> const& lines);
 
 /// The object that a mutation answers in JSON and YAML; every key is always there, in this order: schema,
 /// kind, action, changed, dry_run, objects [{kind, id, key, name}], change (null if none was recorded),
-/// warnings, losses, numbers, notes, backup (null if none was made), secret (null unless revealed), counts (null but of an apply).
+/// warnings, losses, numbers, notes, backup (null if none was made), secret (null unless revealed), counts
+/// (null but of an apply).
 std::vector<callflow::FieldInfo> const& result_fields();
 callflow::Value result_value(callflow::Outcome const& outcome, bool reveal);
 /// created, changed, removed, unchanged.

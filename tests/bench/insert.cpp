@@ -1,5 +1,6 @@
-// The bare insert: the rows of a store's resources, read into memory, inserted into an empty store of the same schema
-// by prepared statements in one durable transaction. Usage: insert FULL EMPTY. Prints the seconds of the inserts.
+// The bare insert: the rows of a store's resources, read into memory, inserted into an empty store of the
+// same schema by prepared statements in one durable transaction. Usage: insert FULL EMPTY. Prints the seconds
+// of the inserts.
 #include <sqlite3.h>
 
 #include <chrono>
@@ -102,12 +103,14 @@ int main(int, char** argv)
     sqlite3* full = open(argv[1]);
     sqlite3* empty = open(argv[2]);
     std::vector<Rows> all;
-    for (auto const* table : {"schedule", "audio", "user", "contact", "flow", "tab", "membership", "module", "number",
-                              "module_field", "cable"}) {
+    for (auto const* table :
+         {"schedule", "audio", "user", "contact", "flow", "tab", "membership", "module", "number",
+          "module_field", "cable"}) {
         all.push_back(read(full, table));
     }
     sqlite3_exec(empty, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL", nullptr, nullptr, nullptr);
-    sqlite3_exec(empty, "PRAGMA foreign_keys = ON; BEGIN; PRAGMA defer_foreign_keys = ON", nullptr, nullptr, nullptr);
+    sqlite3_exec(
+        empty, "PRAGMA foreign_keys = ON; BEGIN; PRAGMA defer_foreign_keys = ON", nullptr, nullptr, nullptr);
     auto const start = std::chrono::steady_clock::now();
     for (auto const& rows : all) {
         write(empty, rows);

@@ -14,9 +14,14 @@ struct Nothing : YAML::EventHandler {
     void OnNull(YAML::Mark const&, YAML::anchor_t) override {}
     void OnAlias(YAML::Mark const&, YAML::anchor_t) override {}
     void OnScalar(YAML::Mark const&, std::string const&, YAML::anchor_t, std::string const&) override {}
-    void OnSequenceStart(YAML::Mark const&, std::string const&, YAML::anchor_t, YAML::EmitterStyle::value) override {}
+    void
+    OnSequenceStart(YAML::Mark const&, std::string const&, YAML::anchor_t, YAML::EmitterStyle::value) override
+    {
+    }
     void OnSequenceEnd() override {}
-    void OnMapStart(YAML::Mark const&, std::string const&, YAML::anchor_t, YAML::EmitterStyle::value) override {}
+    void OnMapStart(YAML::Mark const&, std::string const&, YAML::anchor_t, YAML::EmitterStyle::value) override
+    {
+    }
     void OnMapEnd() override {}
 };
 

@@ -1,4 +1,5 @@
-// The bare reading of a document: the events of our strict reader, and nothing done with them. Prints the seconds.
+// The bare reading of a document: the events of our strict reader, and nothing done with them. Prints the
+// seconds.
 #include "document/events.h"
 
 #include <chrono>
