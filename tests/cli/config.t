@@ -111,7 +111,7 @@ What is not one.
     did you mean: output
   $ echo 'output: [' > "$XDG_CONFIG_HOME/cf/config.yaml"
   $ cf flow list 2>&1 | sed "s,$HOME,~,"
-  error: ~/.config/cf/config.yaml:2:1: a ] or a comma is missing here
+  error: ~/.config/cf/config.yaml:2:1: a ] or a comma is missing here, or a quote before it
   $ echo 'output: xml' > "$XDG_CONFIG_HOME/cf/config.yaml"
   $ cf flow list 2>&1 | sed "s,$HOME,~,"
   error: ~/.config/cf/config.yaml:1:9: output is one of table, json, yaml, csv, tsv, not "xml"

@@ -108,7 +108,7 @@ A flow that is not there is said with where its name came from.
   [2]
   $ echo 'flow: [' > .cf.yaml
   $ cf tab list
-  error: */.cf.yaml:2:1: a ] or a comma is missing here (glob)
+  error: */.cf.yaml:2:1: a ] or a comma is missing here, or a quote before it (glob)
   [2]
   $ rm .cf.yaml
 

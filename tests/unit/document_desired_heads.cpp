@@ -40,7 +40,7 @@ TEST_CASE("problems of the syntax are E19 with their file and place, after what 
             "b.yaml:2:1: there is no \"onwer\" here, only cf, owner, vars, settings, users, groups, "
             "schedules, "
             "audio, trunks, numbers, flows and tests [E20]",
-            "b.yaml:4:1: a } or a comma is missing here [E19]"});
+            "b.yaml:4:1: a } or a comma is missing here, or a quote before it [E19]"});
 }
 
 TEST_CASE("quotes that the last line leaves open are a problem")

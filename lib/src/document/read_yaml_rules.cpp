@@ -35,9 +35,9 @@ struct Syntax {
 constexpr std::array<Syntax, 17> syntax{{
     {"end of map not found",
      "this does not go on with the map around it: check the indentation, and quote text after a quoted text"},
-    {"end of map flow not found", "a } or a comma is missing here"},
+    {"end of map flow not found", "a } or a comma is missing here, or a quote before it"},
     {"end of sequence not found", "this does not go on with the list around it: check the indentation"},
-    {"end of sequence flow not found", "a ] or a comma is missing here"},
+    {"end of sequence flow not found", "a ] or a comma is missing here, or a quote before it"},
     {"illegal map value", "a colon that follows no key: put a text with a colon in quotes"},
     {"illegal map key", "no key can stand here: check the indentation"},
     {"illegal block entry", "no dash can stand here: begin the list on a line of its own"},
