@@ -43,6 +43,13 @@ TEST_CASE("problems of the syntax are E19 with their file and place, after what 
             "b.yaml:4:1: a } or a comma is missing here, or a quote before it [E19]"});
 }
 
+TEST_CASE("of a tab in the indentation nothing else is told")
+{
+    CHECK(
+        findings_of(documents({"cf: v1\nusers:\n\tana: {}\n"})) ==
+        Lines{"a.yaml:3:1: a tab in the indentation: use spaces [E19]"});
+}
+
 TEST_CASE("quotes that the last line leaves open are a problem")
 {
     CHECK(

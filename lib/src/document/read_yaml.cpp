@@ -85,14 +85,19 @@ private:
         return false;
     }
 
+    /// The parser takes what follows for something else than it is meant to be.
     void report_tab(std::size_t column)
     {
+        misled_ = true;
         problems_.add(places_.at(places_.line_start() + column), "a tab in the indentation: use spaces");
     }
 
     bool take_node(callflow_yaml_event const& event)
     {
         auto const node = node_of(event);
+        if (misled_) {
+            return false;
+        }
         place_ = node.place;
         offset_ = event.offset;
         if (!has_fitting_tag(event)) {
@@ -195,6 +200,7 @@ private:
     /// Of the last text in quotes, if there was one.
     std::size_t quoted_ = 0;
     std::uint32_t checked_line_ = 0;
+    bool misled_ = false;
 };
 
 }
