@@ -81,6 +81,8 @@ What there is now.
   modules:             3
   numbers:             1
   users:               1
+  errors:              0
+  warnings:            3
   last_change:         10
   last_change_at:      2026-03-02T10:00:00Z
   last_change_summary: create number "+14169233346"
