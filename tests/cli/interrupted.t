@@ -4,11 +4,11 @@ What stops in the middle of an apply leaves the store as it was.
   $ printf 'cf: v1\nusers: {ana: {}}\n' | cf apply - -q
   1
   $ cf export > before
-  $ python3 -c 'import json; print(json.dumps({"cf": "v1", "users": {f"u{n}": {} for n in range(20000)}}))' > big.json
+  $ python3 -c 'import json; print(json.dumps({"cf": "v1", "users": {f"u{n}": {} for n in range(8000)}}))' > big.json
 
 A disk without room for it, here a limit to the size of files:
 
-  $ (ulimit -f 800; cf apply big.json)
+  $ (ulimit -f 400; cf apply big.json)
   error: cf.db: the store could not be used (disk I/O error)
   [1]
   $ cf export | cmp - before
@@ -17,20 +17,29 @@ A disk without room for it, here a limit to the size of files:
   $ cf store check
   checked store cf.db
 
-A process that is killed:
+A process that is killed, at eight moments of its life: all or nothing.
 
-  $ size() { stat -c %s cf.db-wal 2>/dev/null || echo 0; }
-  $ (cf apply big.json & while kill -0 $! && [ "$(size)" -lt 500000 ]; do :; done; kill -9 $!; wait $!) 2>/dev/null
-  [137]
-  $ cf export | cmp - before
-  $ cf log -q
-  1
-  $ cf store check
-  checked store cf.db
-
-Afterwards it can be done:
-
-  $ cf apply big.json
-  applied change 2: 20000 created, 0 changed, 0 removed, 0 unchanged
-  findings: 0 errors, 40002 warnings: cf check
-  undo: cf undo 2
+  $ cat > kill.py <<'END'
+  > import pathlib, shutil, subprocess, time
+  > def cf(*words):
+  >     return subprocess.run(["cf", *words], check=True, capture_output=True, text=True).stdout
+  > def killed_after(delay):
+  >     shutil.copy("saved.db", "cf.db")
+  >     apply = subprocess.Popen(["cf", "apply", "big.json", "-q"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+  >     time.sleep(delay)
+  >     apply.kill()
+  >     apply.wait()
+  >     assert cf("store", "check", "-o", "json")
+  >     left = cf("export")
+  >     for name in ("cf.db-wal", "cf.db-shm"):
+  >         pathlib.Path(name).unlink(missing_ok=True)
+  >     return left
+  > shutil.copy("cf.db", "saved.db")
+  > before, start = cf("export"), time.monotonic()
+  > cf("apply", "big.json")
+  > whole, after = time.monotonic() - start, cf("export")
+  > for part in range(1, 9):
+  >     print(killed_after(whole * part / 8) in (before, after))
+  > END
+  $ python3 kill.py | sort | uniq -c
+        8 True
