@@ -111,7 +111,9 @@ TEST_CASE("syntax errors say what to do")
         "1:5: a colon that follows no key: put a text with a colon in quotes");
     CHECK(problem_of(read_yaml("a: \"x")) == "1:6: the text ends inside quotes: close them");
     CHECK(problem_of(read_yaml("- [a, b")) == "1:8: a ] or a comma is missing here, or a quote before it");
-    CHECK(problem_of(read_yaml("a: {b: 1\nc: 2")) == "2:2: a } or a comma is missing here, or a quote before it");
+    CHECK(
+        problem_of(read_yaml("a: {b: 1\nc: 2")) ==
+        "2:2: a } or a comma is missing here, or a quote before it");
     CHECK(problem_of(read_yaml("a: ]")) == "1:4: a closing bracket that nothing opened: remove it");
     CHECK(
         problem_of(read_yaml("[a, , b]")) ==
