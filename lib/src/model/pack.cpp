@@ -19,12 +19,6 @@ std::size_t take_size(std::string_view& bytes)
     }
 }
 
-void put_text(std::string& bytes, std::string_view text)
-{
-    put_size(bytes, text.size());
-    bytes += text;
-}
-
 std::string_view take_text(std::string_view& bytes)
 {
     auto const size = take_size(bytes);
@@ -33,20 +27,22 @@ std::string_view take_text(std::string_view& bytes)
     return text;
 }
 
-void put_value(std::string& bytes, Value const& value)
+void pack(Packer& packer, Value const& value)
 {
-    bytes += static_cast<char>(value.shape);
-    if (value.is_text()) {
-        put_text(bytes, value.text);
-    } else if (!value.is_none()) {
-        put_size(bytes, value.items.size());
+    if (value.is_none()) {
+        return packer.none();
     }
+    if (value.is_text()) {
+        return packer.text(value.text);
+    }
+    auto const opened = packer.open(value.shape);
     for (std::size_t i = 0; i < value.items.size(); ++i) {
         if (value.is_map()) {
-            put_text(bytes, value.names[i]);
+            packer.name(value.names[i]);
         }
-        put_value(bytes, value.items[i]);
+        pack(packer, value.items[i]);
     }
+    packer.close(opened, value.items.size());
 }
 
 // Places follow each other: of a line only how much further down it is, as 2n, or up, as 2n - 1.
@@ -137,18 +133,19 @@ std::string_view packed_text(std::string_view bytes, std::string_view word)
 
 std::string packed(Value const& value)
 {
-    std::string bytes;
+    Packer packer;
     if (!value.is_map() || !value.items.empty()) {
-        put_value(bytes, value);
+        pack(packer, value);
     }
-    return bytes;
+    return packer.take();
 }
 
 std::string packed_writing(std::string_view resets, Value const& value)
 {
     std::string bytes;
     std::uint32_t line = 0;
-    put_text(bytes, resets);
+    put_size(bytes, resets.size());
+    bytes += resets;
     put_place(bytes, value, line);
     return bytes;
 }

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace callflow {
 
@@ -43,7 +44,11 @@ public:
         name(text);
     }
 
+    /// No value.
+    void none() { bytes_ += static_cast<char>(Value::Shape::none); }
+
     std::string_view bytes() const { return bytes_; }
+    std::string take() { return std::move(bytes_); }
 
 private:
     std::string bytes_;
