@@ -16,6 +16,9 @@ namespace callflow {
 
 namespace {
 
+constexpr std::string_view folder = "audio/";
+constexpr std::size_t digits = 64; ///< of a hash
+
 constexpr std::uintmax_t most_bytes = 32u << 20;
 
 constexpr std::array<std::string_view, 5> formats = {"wav", "mp3", "ogg", "flac", "gsm"};
@@ -108,17 +111,20 @@ SoundFile read_sound_file(std::string const& path)
     auto const format = format_of(path);
     auto bytes = bytes_of(path);
     require_beginning(path, format, bytes);
-    return {fmt::format("audio/{}.{}", sha256(bytes), format), std::move(bytes)};
+    return {fmt::format("{}{}.{}", folder, sha256(bytes), format), std::move(bytes)};
+}
+
+std::string_view hash_in(std::string_view name)
+{
+    return name.substr(folder.size(), digits);
 }
 
 bool is_sound_name(std::string_view name)
 {
-    constexpr std::string_view folder = "audio/";
-    constexpr std::size_t digits = 64;
     if (!name.starts_with(folder) || name.size() < folder.size() + digits + 2) {
         return false;
     }
-    auto const hash = name.substr(folder.size(), digits);
+    auto const hash = hash_in(name);
     auto const rest = name.substr(folder.size() + digits);
     return hash.find_first_not_of("0123456789abcdef") == std::string_view::npos &&
            std::any_of(formats.begin(), formats.end(), [&](auto format) {

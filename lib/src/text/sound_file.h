@@ -17,5 +17,7 @@ SoundFile read_sound_file(std::string const& path);
 
 /// Whether a name is audio/SHA256.FORMAT.
 bool is_sound_name(std::string_view name);
+/// The hash in such a name.
+std::string_view hash_in(std::string_view name);
 
 }

@@ -3,17 +3,6 @@
 
 namespace callflow {
 
-namespace {
-
-/// The hash in a name such as audio/SHA256.wav.
-std::string_view hash_in(std::string_view name)
-{
-    constexpr std::size_t digits = 64;
-    return name.substr(sizeof "audio/" - 1, digits);
-}
-
-}
-
 bool has_sound(Work& work, std::string_view name)
 {
     return is_sound_name(name) &&

@@ -2,6 +2,7 @@
 #include "model/part.h"
 #include "store/file.h"
 #include "store/state.h"
+#include "text/sound_file.h"
 #include "workspace/impl.h"
 #include "workspace/past.h"
 
@@ -57,17 +58,9 @@ Exported exported(Work& work, Export const& what)
     return result;
 }
 
-/// The text between `audio/` and the dot.
-std::string_view checksum_of(std::string_view path)
-{
-    constexpr std::string_view folder = "audio/";
-    auto const name = path.substr(std::min(path.size(), folder.size()));
-    return name.substr(0, name.find('.'));
-}
-
 std::string sound_of(Connection& store, std::string const& path)
 {
-    Statement row{store, "SELECT bytes FROM audio_file WHERE sha256 = ?", checksum_of(path)};
+    Statement row{store, "SELECT bytes FROM audio_file WHERE sha256 = ?", hash_in(path)};
     if (!row.step()) {
         throw Error{Code::store, "damaged", fmt::format("the store lacks the sound file \"{}\"", path)}
             .advise("cf backup list");
