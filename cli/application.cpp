@@ -149,9 +149,7 @@ private:
 
 bool stop(std::vector<Finding> const& findings)
 {
-    return std::any_of(findings.begin(), findings.end(), [](Finding const& finding) {
-        return callflow::is_error(finding) && !callflow::is_storable(finding);
-    });
+    return !std::all_of(findings.begin(), findings.end(), callflow::is_storable);
 }
 
 Exit show_plan(Session& session, Documents const& documents, ApplyOptions const& how)

@@ -44,24 +44,6 @@ std::string sentence_of(Finding const& finding)
     return fmt::format("{}{} [{}]", sentence, finding.message, finding.code);
 }
 
-/// The flow that `module sales/menu` or `flow sales` is of; empty for what belongs to none.
-std::string flow_of(Finding const& finding)
-{
-    auto const gap = finding.thing.find(' ');
-    if (gap == std::string::npos) {
-        return {};
-    }
-    auto const noun = callflow::noun_of(finding.thing.substr(0, gap));
-    auto const key = finding.thing.substr(gap + 1);
-    auto const slash = key.find('/');
-    using callflow::Noun;
-    if (noun == Noun::flow) {
-        return key;
-    }
-    bool const inside = noun == Noun::module || noun == Noun::tab || noun == Noun::number;
-    return inside && slash != std::string::npos ? key.substr(0, slash) : std::string{};
-}
-
 std::string plural(std::size_t count, std::string_view word)
 {
     return fmt::format("{} {}{}", count, word, count == 1 ? "" : "s");

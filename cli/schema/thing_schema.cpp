@@ -9,15 +9,6 @@ namespace cf {
 using callflow::FieldInfo;
 using callflow::Noun;
 
-namespace {
-
-bool is_named(Noun noun)
-{
-    return noun != Noun::contact && noun != Noun::settings && noun != Noun::number;
-}
-
-}
-
 void Properties::put(FieldInfo const& field)
 {
     schemas.put(field.word, value_schema(field));
@@ -58,7 +49,7 @@ object_schema(JsonObject begun, JsonObject const& properties, std::vector<std::s
 std::string thing_schema(Noun noun)
 {
     Properties properties;
-    if (is_named(noun)) {
+    if (callflow::has_name(noun)) {
         properties.schemas.put("name", name_schema());
     }
     for (auto const& field : callflow::fields_of(noun)) {

@@ -96,6 +96,9 @@ CALLFLOW_API std::string_view word_of(Noun noun);
 CALLFLOW_API std::string_view plural_of(Noun noun);
 CALLFLOW_API std::optional<Noun> noun_of(std::string_view word);
 
+/// Whether things of the noun have a name: all but numbers, contacts and the settings.
+CALLFLOW_API bool has_name(Noun noun);
+
 /// The fields of a noun in the order of the model, without id, key and name; of modules, those that every
 /// kind has.
 CALLFLOW_API std::vector<FieldInfo> const& fields_of(Noun noun);

@@ -27,8 +27,11 @@ inline bool is_error(Finding const& finding)
     return finding.code.front() == 'E';
 }
 
-/// E13, E17 and E18: a flow can be stored so, but not run.
+/// Whether a phone system can be stored so: warnings, and E13, E17 and E18 of a flow that cannot run.
 CALLFLOW_API bool is_storable(Finding const& finding);
+
+/// The key of the flow that `module sales/menu` or `flow sales` of a finding is or is in; else empty.
+CALLFLOW_API std::string flow_of(Finding const& finding);
 
 /// What a code stands for, one line: `E08`, "ring timeline: nobody at 0, a gap, or past 60 s".
 struct CodeInfo {

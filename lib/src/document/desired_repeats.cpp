@@ -83,7 +83,7 @@ private:
         }
     }
 
-    static bool leads_somewhere(Thing const& number) { return fields_of(number).find("flow") != nullptr; }
+    static bool leads_somewhere(Thing const& number) { return !packed_text(number.fields, "flow").empty(); }
 
     void report_names(Iterator first, Iterator last)
     {

@@ -13,11 +13,6 @@
 namespace callflow {
 namespace {
 
-bool is_named(Noun noun)
-{
-    return noun != Noun::number && noun != Noun::contact && noun != Noun::settings;
-}
-
 bool says_nothing(Value const& value)
 {
     return value.is_none() || (value.is_text() ? value.text.empty() : value.items.empty());
@@ -56,7 +51,7 @@ private:
     /// What is written like a field and is none.
     bool takes_aside(std::string_view word, Value& value)
     {
-        if (word == "name" && is_named(thing_.noun)) {
+        if (word == "name" && has_name(thing_.noun)) {
             take_name(value);
         } else if (word == "default" && thing_.noun == Noun::flow) {
             Findings::Step const step{findings_, word, value.place};
@@ -104,7 +99,7 @@ private:
     {
         std::vector<std::string> words;
         for (auto const* const word : {"name", "kind"}) {
-            if (is_named(thing_.noun) && (word[0] == 'n' || thing_.noun == Noun::module)) {
+            if (has_name(thing_.noun) && (word[0] == 'n' || thing_.noun == Noun::module)) {
                 words.emplace_back(word);
             }
         }

@@ -1,7 +1,6 @@
 #include "document/write_things.h"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 namespace callflow {
@@ -18,14 +17,6 @@ std::string_view flow_of(State const& state, Thing const& number)
     auto const flow = packed_text(number.fields, "flow");
     Thing const* const found = flow.empty() ? nullptr : state.find(Noun::flow, {}, flow);
     return found == nullptr ? std::string_view{} : found->key;
-}
-
-int position_of(Thing const& tab)
-{
-    auto const text = packed_text(tab.fields, "position");
-    int position = 1;
-    std::from_chars(text.data(), text.data() + text.size(), position);
-    return position;
 }
 
 }

@@ -1,5 +1,7 @@
 #include "model/finding.h"
 
+#include "model/nouns.h"
+
 #include <callflow/text.h>
 
 #include <fmt/format.h>
@@ -120,21 +122,6 @@ std::string enumerated(std::vector<std::string> const& words)
     return fmt::format("{} and {}", fmt::join(words.begin(), last, ", "), *last);
 }
 
-std::vector<std::string> words_of(std::vector<FieldInfo> const& fields)
-{
-    std::vector<std::string> words;
-    std::transform(fields.begin(), fields.end(), std::back_inserter(words), [](FieldInfo const& field) {
-        return std::string{field.word};
-    });
-    return words;
-}
-
-bool has_word(std::vector<FieldInfo> const& fields, std::string_view word)
-{
-    return std::any_of(
-        fields.begin(), fields.end(), [=](FieldInfo const& field) { return field.word == word; });
-}
-
 }
 
 void report_unknown_keys(Value const& map, std::vector<FieldInfo> const& fields, Findings& findings)
@@ -144,7 +131,7 @@ void report_unknown_keys(Value const& map, std::vector<FieldInfo> const& fields,
         return;
     }
     for (std::size_t i = 0; i < map.names.size(); ++i) {
-        if (!has_word(fields, map.names[i])) {
+        if (find_field(fields, map.names[i]) == nullptr) {
             report_unknown_key(map.names[i], map.items[i].place, words_of(fields), findings);
         }
     }
@@ -156,6 +143,22 @@ void report_unknown_key(
     findings.add_at(
         place, "E20", fmt::format("there is no \"{}\" here, only {}", quoted(key), enumerated(words)),
         nearest(key, words));
+}
+
+std::string flow_of(Finding const& finding)
+{
+    auto const gap = finding.thing.find(' ');
+    if (gap == std::string::npos) {
+        return {};
+    }
+    auto const noun = noun_of(finding.thing.substr(0, gap));
+    auto const key = finding.thing.substr(gap + 1);
+    auto const slash = key.find('/');
+    if (noun == Noun::flow) {
+        return key;
+    }
+    bool const inside = noun == Noun::module || noun == Noun::tab || noun == Noun::number;
+    return inside && slash != std::string::npos ? key.substr(0, slash) : std::string{};
 }
 
 std::string quoted(std::string_view text)

@@ -68,6 +68,39 @@ std::optional<Noun> noun_of(std::string_view word)
     return found == rows.end() ? std::nullopt : std::optional{static_cast<Noun>(found - rows.begin())};
 }
 
+bool has_name(Noun noun)
+{
+    return noun != Noun::number && noun != Noun::contact && noun != Noun::settings;
+}
+
+FieldInfo const* find_field(std::vector<FieldInfo> const& fields, std::string_view word)
+{
+    auto const found = std::find_if(
+        fields.begin(), fields.end(), [&](FieldInfo const& field) { return field.word == word; });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> words_of(std::vector<FieldInfo> const& fields)
+{
+    std::vector<std::string> words;
+    std::transform(fields.begin(), fields.end(), std::back_inserter(words), [](FieldInfo const& field) {
+        return std::string{field.word};
+    });
+    return words;
+}
+
+Value only_fields(std::vector<FieldInfo> const& fields, Value const& map)
+{
+    Value kept = Value::map();
+    kept.place = map.place;
+    for (auto const& field : fields) {
+        if (Value const* const value = map.find(field.word)) {
+            kept.put(field.word, *value);
+        }
+    }
+    return kept;
+}
+
 std::vector<FieldInfo> const& fields_of(Noun noun)
 {
     return row_of(noun).fields();

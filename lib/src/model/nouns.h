@@ -21,4 +21,11 @@ Value accept_fields(Noun noun, Value const& fields, Findings& findings);
 /// The same with only the fields that were given.
 Value accept_written(Noun noun, Value const& fields, Findings& findings);
 
+/// The field of that word; nullptr if there is none.
+FieldInfo const* find_field(std::vector<FieldInfo> const& fields, std::string_view word);
+std::vector<std::string> words_of(std::vector<FieldInfo> const& fields);
+
+/// What a map holds of these fields, in their order.
+Value only_fields(std::vector<FieldInfo> const& fields, Value const& map);
+
 }

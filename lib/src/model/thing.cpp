@@ -105,9 +105,8 @@ std::string title_of(Thing const& thing)
 
 std::string_view called(Thing const& thing)
 {
-    bool const nameless = thing.noun == Noun::tab || thing.noun == Noun::number ||
-                          thing.noun == Noun::contact || thing.noun == Noun::settings;
-    return nameless || !thing.name.empty() ? thing.name : thing.key;
+    bool const named = has_name(thing.noun) && thing.noun != Noun::tab;
+    return !named || !thing.name.empty() ? thing.name : thing.key;
 }
 
 std::vector<FieldInfo> const& thing_fields(Noun noun, KindInfo const* kind)
@@ -215,17 +214,19 @@ std::size_t ThingRange::index_of(Thing const& thing) const
     return static_cast<std::size_t>(found - begin());
 }
 
+int position_of(Thing const& tab)
+{
+    auto const text = packed_text(tab.fields, "position");
+    int position = 1;
+    std::from_chars(text.data(), text.data() + text.size(), position);
+    return position;
+}
+
 std::string_view first_tab(State const& state, std::string_view flow)
 {
-    auto const position = [](Thing const& tab) {
-        int number = 1;
-        auto const text = packed_text(tab.fields, "position");
-        std::from_chars(text.data(), text.data() + text.size(), number);
-        return number;
-    };
     auto const tabs = state.of(Noun::tab, flow);
-    auto const first = std::min_element(tabs.begin(), tabs.end(), [&](Thing const& left, Thing const& right) {
-        return position(left) < position(right);
+    auto const first = std::min_element(tabs.begin(), tabs.end(), [](Thing const& left, Thing const& right) {
+        return position_of(left) < position_of(right);
     });
     return first == tabs.end() ? std::string_view{} : first->key;
 }

@@ -99,6 +99,9 @@ private:
     std::vector<Thing const*> things_;
 };
 
+/// The place of a tab among those of its flow, from 1.
+int position_of(Thing const& tab);
+
 /// The name of a flow's first tab; empty if it has none.
 std::string_view first_tab(State const& state, std::string_view flow);
 

@@ -57,7 +57,8 @@ bool Authority::takes(Thing const& present) const
 
 bool Authority::takes_route(Thing const& present, Thing const& wanted) const
 {
-    if (present.noun != Noun::number || !present.owner.empty() || fields_of(wanted).find("flow") != nullptr) {
+    if (present.noun != Noun::number || !present.owner.empty() ||
+        !packed_text(wanted.fields, "flow").empty()) {
         return false;
     }
     auto const flow = packed_text(present.fields, "flow");

@@ -21,9 +21,7 @@ public:
     Plan make()
     {
         auto const wanted = wanted_things();
-        auto const there = current_.things().size();
-        plan_.result.reserve(there + wanted.size());
-        plan_.steps.reserve(wanted.size() > there ? wanted.size() - there : 0); // at least so many are new
+        plan_.result.reserve(current_.things().size() + wanted.size());
         plan_.steps.reserve(wanted.size()); // memory that is not used costs nothing
         auto const all = current_.things();
         auto present = all.begin();
@@ -47,16 +45,16 @@ private:
     {
         for (auto const& flow : desired_.state.of(Noun::flow)) {
             if ((flow.covers & covers_tabs) == 0 && current_.find(Noun::flow, {}, flow.key) == nullptr) {
-                tabs_.emplace_back(Thing{Noun::tab, flow.key, usual_tab}).origin = flow.origin;
+                plan_.tabs.emplace_back(Thing{Noun::tab, flow.key, usual_tab}).origin = flow.origin;
             }
         }
         std::vector<Thing const*> wanted;
-        wanted.reserve(desired_.state.things().size() + tabs_.size());
+        wanted.reserve(desired_.state.things().size() + plan_.tabs.size());
         for (auto const& thing : desired_.state.things()) {
             wanted.push_back(&thing);
         }
         auto const middle = static_cast<std::ptrdiff_t>(wanted.size());
-        for (auto const& tab : tabs_) {
+        for (auto const& tab : plan_.tabs) {
             wanted.push_back(&tab);
         }
         std::inplace_merge(
@@ -68,7 +66,7 @@ private:
     void create(Thing const& wanted)
     {
         report_incomplete(wanted);
-        auto const& after = is_whole(wanted) ? refer(wanted) : plan_.result.put(completed(wanted));
+        auto const& after = on_first_tab(wanted) ? plan_.result.put(without_tab(wanted)) : refer(wanted);
         plan_.steps.push_back({Step::Action::create, nullptr, &after, becomes_default(wanted)});
     }
 
@@ -78,22 +76,12 @@ private:
         return thing;
     }
 
-    /// Whether a new thing is what the document says and no more.
-    bool is_whole(Thing const& wanted)
+    Thing without_tab(Thing module)
     {
-        bool const from_document = wanted.noun != Noun::tab || wanted.key.data() != usual_tab.data();
-        return from_document && !on_first_tab(wanted);
-    }
-
-    Thing completed(Thing const& wanted)
-    {
-        Thing after = wanted;
-        if (on_first_tab(wanted)) {
-            Value fields = fields_of(wanted);
-            fields.erase("tab");
-            keep_fields(after, fields);
-        }
-        return after;
+        Value fields = fields_of(module);
+        fields.erase("tab");
+        keep_fields(module, fields);
+        return module;
     }
 
     void report_incomplete(Thing const& wanted)
@@ -234,7 +222,6 @@ private:
     State const& current_;
     Desired const& desired_;
     Authority authority_;
-    std::vector<Thing> tabs_;
     Plan plan_;
 };
 

@@ -9,18 +9,6 @@
 namespace callflow {
 namespace {
 
-Value only(std::vector<FieldInfo> const& fields, Value const& map)
-{
-    Value kept = Value::map();
-    kept.place = map.place;
-    for (auto const& field : fields) {
-        if (Value const* const value = map.find(field.word)) {
-            kept.put(field.word, *value);
-        }
-    }
-    return kept;
-}
-
 /// Calls `take(word)` for each word of a text.
 template <class Take> void each_word(std::string_view text, Take&& take)
 {
@@ -80,7 +68,7 @@ Value fitting(Value const& exits, KindInfo const& kind)
 /// What another kind of module keeps: its tab, note and the cables that it has exits for.
 Value of_another_kind(Value const& fields, KindInfo const& kind)
 {
-    Value kept = only(fields_of(Noun::module), fields);
+    Value kept = only_fields(fields_of(Noun::module), fields);
     if (Value* const exits = kept.find("exits")) {
         *exits = fitting(*exits, kind);
     }
@@ -119,9 +107,9 @@ std::vector<Finding> judge(Thing const& thing, Desired const& desired)
     Findings findings;
     Value const fields = fields_of(thing);
     Findings::Step const step{findings, title_of(thing), thing.origin.place};
-    accept_fields(thing.noun, only(fields_of(thing.noun), fields), findings);
+    accept_fields(thing.noun, only_fields(fields_of(thing.noun), fields), findings);
     if (thing.kind != nullptr) {
-        read_kind(*thing.kind, only(thing.kind->fields, fields), findings);
+        read_kind(*thing.kind, only_fields(thing.kind->fields, fields), findings);
     }
     auto found = findings.all();
     for (auto& finding : found) {

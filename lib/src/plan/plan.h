@@ -20,7 +20,8 @@ struct Step {
 /// What must change for a phone system to become what documents ask for.
 struct Plan {
     std::vector<Step> steps; ///< in the order of states
-    State result;            ///< what will be; refers to the two states it was made of
+    State result;            ///< what will be; refers to the two states it was made of, and to `tabs`
+    std::vector<Thing> tabs; ///< the first ones of new flows that name none
     std::size_t unchanged = 0;
     std::vector<Finding> findings; ///< why a thing cannot become so: E01, E02, E15 of the whole thing
 };
@@ -37,6 +38,9 @@ Plan make_plan(State const& current, Desired const& desired, std::vector<Prunabl
 
 /// The plan by which all of `left` becomes all of `right`: what a difference is made of.
 Plan difference(State const& left, State const& right);
+
+/// Whether a phone number led to a flow and leads nowhere any more.
+bool unroutes(Step const& step);
 
 /// The fields that differ; a secret is a reference or `(secret)`.
 std::vector<FieldChange> changes_of(Step const& step);

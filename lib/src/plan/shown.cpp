@@ -48,11 +48,6 @@ void compare_fields(std::vector<FieldChange>& changes, Step const& step)
     }
 }
 
-bool leads_somewhere(Thing const& number)
-{
-    return fields_of(number).find("flow") != nullptr;
-}
-
 std::string action_of(Step const& step)
 {
     if (step.action == Step::Action::create) {
@@ -61,10 +56,17 @@ std::string action_of(Step const& step)
     if (step.action == Step::Action::remove) {
         return "remove";
     }
-    bool const phone = step.after->noun == Noun::number && step.after->owner.empty();
-    return phone && leads_somewhere(*step.before) && !leads_somewhere(*step.after) ? "unroute" : "update";
+    return unroutes(step) ? "unroute" : "update";
 }
 
+}
+
+bool unroutes(Step const& step)
+{
+    bool const phone =
+        step.action == Step::Action::update && step.after->noun == Noun::number && step.after->owner.empty();
+    return phone && !packed_text(step.before->fields, "flow").empty() &&
+           packed_text(step.after->fields, "flow").empty();
 }
 
 std::vector<FieldChange> changes_of(Step const& step)

@@ -1,5 +1,6 @@
 #include "store/module_fields.h"
 
+#include "model/nouns.h"
 #include "store/table.h"
 
 #include <algorithm>
@@ -122,13 +123,6 @@ template <class Take> void each_leaf(FieldInfo const& field, Value const& value,
     }
 }
 
-FieldInfo const* find_field(KindInfo const& kind, std::string_view word)
-{
-    auto const found = std::find_if(
-        kind.fields.begin(), kind.fields.end(), [&](auto const& field) { return field.word == word; });
-    return found == kind.fields.end() ? nullptr : &*found;
-}
-
 /// Puts a leaf back where it stood.
 void put_leaf(Value& map, FieldInfo const& field, std::string const& part, bool another, std::string text)
 {
@@ -165,7 +159,7 @@ Value load_module_fields(Connection& connection, KindInfo const& kind, std::int6
     std::string before;
     while (leaves.step()) {
         auto const spot = leaves.text(0) + ' ' + leaves.text(1);
-        if (FieldInfo const* field = find_field(kind, leaves.text(0))) {
+        if (FieldInfo const* field = find_field(kind.fields, leaves.text(0))) {
             put_leaf(map, *field, leaves.text(2), spot != before, leaves.text(3));
         }
         before = spot;

@@ -1,5 +1,7 @@
 #include "store/table.h"
 
+#include "model/nouns.h"
+
 #include <fmt/format.h>
 #include <sqlite3.h>
 
@@ -58,13 +60,6 @@ std::string insert_of(Table const& table)
         }
     }
     return fmt::format("INSERT INTO {} ({}) VALUES ({})", table.name, columns, values);
-}
-
-FieldInfo const* find_field(std::vector<FieldInfo> const& fields, std::string_view word)
-{
-    auto const found =
-        std::find_if(fields.begin(), fields.end(), [&](auto const& field) { return field.word == word; });
-    return found == fields.end() ? nullptr : &*found;
 }
 
 }

@@ -1,5 +1,6 @@
 #include "workspace/edits.h"
 
+#include "model/nouns.h"
 #include "workspace/resolve.h"
 
 #include <fmt/format.h>
@@ -104,27 +105,6 @@ void apply_edit(
         }
         return;
     }
-}
-
-FieldInfo const* find_field(std::vector<FieldInfo> const& fields, std::string_view word)
-{
-    auto const found =
-        std::find_if(fields.begin(), fields.end(), [&](auto const& field) { return field.word == word; });
-    return found == fields.end() ? nullptr : &*found;
-}
-
-std::vector<std::string> words_of(std::vector<FieldInfo> const& fields)
-{
-    std::vector<std::string> words;
-    std::transform(fields.begin(), fields.end(), std::back_inserter(words), [](auto const& field) {
-        return std::string{field.word};
-    });
-    return words;
-}
-
-bool has_name(Noun noun)
-{
-    return noun != Noun::number && noun != Noun::contact && noun != Noun::settings;
 }
 
 /// A word that is no field of the thing: its name, its key, or nothing at all.

@@ -13,11 +13,6 @@ namespace {
 /// A name as it is unique: in the store, or in the flow of tabs and modules.
 using Name = std::tuple<Noun, std::string_view, std::string>;
 
-bool is_named(Noun noun)
-{
-    return noun != Noun::number && noun != Noun::contact && noun != Noun::settings;
-}
-
 Name name_of(Thing const& thing)
 {
     return {thing.noun, thing.owner, folded(thing.noun == Noun::tab ? thing.key : called(thing))};
@@ -52,20 +47,20 @@ void park_names(Work& work, Plan const& plan, Ids& ids)
 {
     std::set<Name> free;
     for (auto const& step : plan.steps) {
-        if (is_named(thing_of(step).noun) && gives_up(step)) {
+        if (has_name(thing_of(step).noun) && gives_up(step)) {
             free.insert(name_of(*step.before));
         }
     }
     std::set<Name> passed_on;
     for (auto const& step : plan.steps) {
-        if (!free.empty() && is_named(thing_of(step).noun) && takes(step)) {
+        if (!free.empty() && has_name(thing_of(step).noun) && takes(step)) {
             if (auto name = name_of(*step.after); free.contains(name)) {
                 passed_on.insert(std::move(name));
             }
         }
     }
     for (auto const& step : plan.steps) {
-        if (!passed_on.empty() && is_named(thing_of(step).noun) && gives_up(step) &&
+        if (!passed_on.empty() && has_name(thing_of(step).noun) && gives_up(step) &&
             passed_on.contains(name_of(*step.before))) {
             park(work, *step.before, ids);
         }

@@ -12,17 +12,6 @@ namespace callflow {
 
 namespace {
 
-Value only(std::vector<FieldInfo> const& fields, Value const& map)
-{
-    Value kept = Value::map();
-    for (auto const& field : fields) {
-        if (Value const* value = map.find(field.word)) {
-            kept.put(field.word, *value);
-        }
-    }
-    return kept;
-}
-
 Value joined(Value map, Value const& more)
 {
     for (std::size_t index = 0; index < more.names.size(); ++index) {
@@ -139,7 +128,7 @@ std::vector<FieldInfo> fields_for(Noun noun, KindInfo const* kind)
 
 Value canonical_fields(Item const& item, Findings& findings)
 {
-    Value fields = accept_fields(item.noun, only(fields_of(item.noun), item.fields), findings);
+    Value fields = accept_fields(item.noun, only_fields(fields_of(item.noun), item.fields), findings);
     if (item.kind == nullptr) {
         return fields;
     }
@@ -147,7 +136,8 @@ Value canonical_fields(Item const& item, Findings& findings)
         fields.put("exits", check_exits(*item.kind, *exits, findings));
     }
     return joined(
-        std::move(fields), write_kind(read_kind(*item.kind, only(item.kind->fields, item.fields), findings)));
+        std::move(fields),
+        write_kind(read_kind(*item.kind, only_fields(item.kind->fields, item.fields), findings)));
 }
 
 Item load_item(Work& work, Found const& found)
@@ -155,7 +145,7 @@ Item load_item(Work& work, Found const& found)
     Item item{found.noun, found.id, found.owner, found.key, found.name};
     auto const& fields = fields_of(found.noun);
     Value const row = load_row(work.store, table_of(found.noun), fields, found.id);
-    item.fields = only(fields, row);
+    item.fields = only_fields(fields, row);
     if (found.noun == Noun::module) {
         item.kind = find_kind(row.find("kind")->text);
         item.fields = joined(std::move(item.fields), load_module_fields(work.store, *item.kind, found.id));

@@ -1,3 +1,4 @@
+#include "model/nouns.h"
 #include "store/tables.h"
 #include "workspace/bookkeeping.h"
 
@@ -29,22 +30,15 @@ std::vector<FieldInfo> const& common()
     return fields;
 }
 
-FieldInfo const* find_in(std::vector<FieldInfo> const& fields, std::string_view word)
-{
-    auto const found =
-        std::find_if(fields.begin(), fields.end(), [&](auto const& field) { return field.word == word; });
-    return found == fields.end() ? nullptr : &*found;
-}
-
 FieldInfo describe_column(Noun noun, Column const& column, bool counted)
 {
     if (counted && column.word == "users") {
         return shown("users", Type::integer, "How many users it reaches");
     }
-    if (FieldInfo const* own = find_in(fields_of(noun), column.word)) {
+    if (FieldInfo const* own = find_field(fields_of(noun), column.word)) {
         return *own;
     }
-    return *find_in(common(), column.word);
+    return *find_field(common(), column.word);
 }
 
 bool derives(Table const& table, std::string_view word)
@@ -63,7 +57,7 @@ std::vector<FieldInfo> columns_of(Noun noun, bool counted)
         }
     }
     for (auto const& column : table.derived) {
-        if (find_in(fields, column.word) == nullptr) {
+        if (find_field(fields, column.word) == nullptr) {
             fields.push_back(describe_column(noun, column, counted));
         }
     }
@@ -88,7 +82,7 @@ std::vector<FieldInfo> flow_things()
         "modules", "Its modules",
         {shown("key", Type::text, "Key"), shown("name", Type::text, "Name"),
          shown("kind", Type::text, "Kind"), shown("tab", Type::text, "Workspace tab"),
-         *find_in(fields_of(Noun::module), "exits")}));
+         *find_field(fields_of(Noun::module), "exits")}));
     return fields;
 }
 
@@ -105,7 +99,7 @@ std::vector<FieldInfo> shown_of(Noun noun)
 {
     auto fields = noun == Noun::flow ? flow_things() : columns_of(noun, false);
     if (noun == Noun::contact || noun == Noun::trunk) {
-        fields.push_back(*find_in(fields_of(noun), "password"));
+        fields.push_back(*find_field(fields_of(noun), "password"));
     }
     if (noun != Noun::settings && noun != Noun::flow) {
         fields.push_back(used_by);

@@ -13,11 +13,6 @@
 namespace callflow {
 namespace {
 
-bool stops_apply(Finding const& finding)
-{
-    return is_error(finding) && !is_storable(finding);
-}
-
 std::vector<Prunable> to_prune(Work& work, std::string const& owner, ApplyOptions const& how)
 {
     if (!how.prune) {
@@ -38,15 +33,6 @@ std::vector<Finding> findings_of(Plan const& plan, Desired const& desired, std::
     return audible(std::move(found), desired);
 }
 
-/// Whether a phone number led to a flow and leads nowhere any more.
-bool unroutes(Step const& step)
-{
-    bool const phone =
-        step.action == Step::Action::update && step.after->noun == Noun::number && step.after->owner.empty();
-    return phone && !packed_text(step.before->fields, "flow").empty() &&
-           packed_text(step.after->fields, "flow").empty();
-}
-
 }
 
 Prepared::Prepared(Work& work, Desired const& desired, ApplyOptions const& how, std::string const& today)
@@ -54,9 +40,9 @@ Prepared::Prepared(Work& work, Desired const& desired, ApplyOptions const& how, 
 {
     plan = make_plan(current, desired, to_prune(work, owner, how));
     findings = findings_of(plan, desired, today);
-    stopped = std::any_of(findings.begin(), findings.end(), stops_apply);
+    stopped = !std::all_of(findings.begin(), findings.end(), is_storable);
     if (stopped) {
-        std::erase_if(findings, [](Finding const& finding) { return !stops_apply(finding); });
+        std::erase_if(findings, is_storable);
     }
 }
 

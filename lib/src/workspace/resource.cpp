@@ -148,7 +148,7 @@ Outcome Workspace::set(Noun noun, std::string const& operand, std::vector<Edit> 
 
 Outcome Workspace::rename(Noun noun, std::string const& operand, std::string const& name)
 {
-    if (noun == Noun::number || noun == Noun::contact || noun == Noun::settings) {
+    if (!has_name(noun)) {
         throw Error{
             Code::usage, std::string{word_of(noun)},
             fmt::format("a {} has no name to change", word_of(noun))};
