@@ -1,7 +1,7 @@
 #include "check/check.h"
 
 #include "check/checking.h"
-#include "check/dates.h"
+#include "model/dates.h"
 
 namespace callflow {
 namespace {

@@ -1,5 +1,5 @@
 #include "check/checking.h"
-#include "check/dates.h"
+#include "model/dates.h"
 
 #include <fmt/format.h>
 

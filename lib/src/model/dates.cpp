@@ -1,4 +1,4 @@
-#include "check/dates.h"
+#include "model/dates.h"
 
 #include "model/shapes.h"
 
