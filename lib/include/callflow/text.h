@@ -47,6 +47,18 @@ using Instant = std::int64_t;
 
 /// RFC 3339, `2026-03-02T10:00:00Z`; a zone is required. Error{usage, time} for anything else.
 CALLFLOW_API Instant parse_instant(std::string_view text);
+
+/// When a call comes, and what is to be said of it.
+struct CallTime {
+    Instant instant = 0;
+    std::string warning; ///< empty unless the local clock jumps over the time, or shows it twice
+};
+/// `2026-03-02T10:00` or `2026-03-02 10:00:30` of the local clock of `zone`, or with `Z` or an offset,
+/// `2026-03-02T10:00-05:00`. A time that does not exist is what the clock's jump makes of it, 02:30 mostly
+/// 03:30; of one that exists twice it is the first. Error{usage, time} for anything else, Error{usage, zone}
+/// for an unknown zone.
+CALLFLOW_API CallTime parse_call_time(std::string_view text, std::string const& zone);
+
 /// RFC 3339 UTC to the second.
 CALLFLOW_API std::string format_instant(Instant instant);
 /// Local time in a tzdata zone, `2026-03-02 10:00:00 EST`. Error{usage, zone} for an unknown zone.

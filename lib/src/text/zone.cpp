@@ -1,5 +1,6 @@
-#include "../zone_plugin/zone.h"
+#include "zone.h"
 
+#include "../zone_plugin/zone.h"
 #include "plugin.h"
 #include "unicode.h"
 #include "words.h"
@@ -82,7 +83,7 @@ std::vector<std::string> zone_names()
     return names;
 }
 
-std::string format_instant_in(Instant instant, std::string const& zone)
+void require_zone(std::string const& zone)
 {
     if (!is_zone(zone)) {
         throw Error{
@@ -90,13 +91,23 @@ std::string format_instant_in(Instant instant, std::string const& zone)
             fmt::format("no time zone \"{}\": write a name of tzdata, as in America/Toronto", quotable(zone)),
             nearest(zone, zone_names())};
     }
+}
+
+void refuse_unloadable(std::string const& zone)
+{
+    throw Error{
+        Code::failure, "zone",
+        fmt::format("time zone \"{}\" cannot be loaded: install the package tzdata again", zone)};
+}
+
+std::string format_instant_in(Instant instant, std::string const& zone)
+{
+    require_zone(zone);
     static auto* const format =
         plugin_function<decltype(callflow_zone_format)>("zone", "callflow_zone_format");
     std::array<char, 64> text{};
     if (!format(zone.c_str(), instant, text.data(), text.size())) {
-        throw Error{
-            Code::failure, "zone",
-            fmt::format("time zone \"{}\" cannot be loaded: install the package tzdata again", zone)};
+        refuse_unloadable(zone);
     }
     return text.data();
 }

@@ -22,3 +22,31 @@ try {
 } catch (std::exception const&) {
     return false;
 }
+
+CALLFLOW_PLUGIN std::size_t callflow_zone_offsets(
+    char const* zone, std::int64_t first, std::int64_t last, callflow_zone_offset* buffer, std::size_t size)
+try {
+    absl::TimeZone loaded;
+    if (!absl::LoadTimeZone(zone, &loaded)) {
+        return 0;
+    }
+    std::size_t count = 0;
+    int offset = 0;
+    auto at = absl::FromUnixSeconds(first);
+    for (bool more = true; more && absl::ToUnixSeconds(at) < last;) {
+        // Some transitions change the name of the time only.
+        if (int const now = loaded.At(at).offset; count == 0 || now != offset) {
+            offset = now;
+            if (count < size) {
+                buffer[count] = {absl::ToUnixSeconds(at), offset};
+            }
+            ++count;
+        }
+        absl::TimeZone::CivilTransition next;
+        more = loaded.NextTransition(at, &next);
+        at = more ? loaded.At(next.to).trans : at;
+    }
+    return count;
+} catch (std::exception const&) {
+    return 0;
+}
