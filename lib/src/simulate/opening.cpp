@@ -34,6 +34,11 @@ bool holds(std::span<Opening::Minutes const> hours, int minute)
         hours.begin(), hours.end(), [&](auto const& one) { return one.from <= minute && minute < one.to; });
 }
 
+Opening::Reason reason_of(Opening::Day const& day)
+{
+    return day.exception < 0 ? Opening::Reason::weekly : Opening::Reason::exception;
+}
+
 void take_week(std::array<std::vector<Range>, 7>& week, Hours const& hours)
 {
     for (int day = hours.days.first; day >= 0; day = (day + 1) % 7) {
@@ -69,7 +74,9 @@ Opening::Rule Opening::add_rule(std::vector<Range> ranges)
     std::sort(ranges.begin(), ranges.end());
     Rule const rule{static_cast<std::uint32_t>(ranges_.size()), static_cast<std::uint32_t>(ranges.size())};
     for (auto const& range : ranges) {
-        ranges_.push_back({range.from, range.to > range.from ? range.to : range.to + day_minutes});
+        auto const to = range.to > range.from ? range.to : range.to + day_minutes;
+        overnight_ = overnight_ || to > day_minutes;
+        ranges_.push_back({range.from, to});
     }
     return rule;
 }
@@ -91,25 +98,26 @@ Opening::Answer Opening::at(std::int64_t utc) const
 {
     auto const local = zone_->local(utc);
     auto const today = day_of_local(local);
-    auto const yesterday = today - days{1};
     auto const minute = static_cast<int>((local - start_of(today)) / 60);
-    auto const reason = [](Day const& one) { return one.exception < 0 ? Reason::weekly : Reason::exception; };
     auto const now = day(today);
     if (holds(now.hours, minute)) {
-        return {true, reason(now), now.exception, today};
+        return {true, reason_of(now), now.exception, today};
     }
+    if (!overnight_) {
+        return {false, now.exception < 0 ? Reason::outside : Reason::exception, now.exception, today};
+    }
+    auto const yesterday = today - days{1};
     auto const before = day(yesterday);
     auto const late = minute + day_minutes;
     if (holds(before.hours, late)) {
-        return {true, reason(before), before.exception, yesterday};
+        return {true, reason_of(before), before.exception, yesterday};
     }
-    if (now.exception >= 0) {
-        return {false, Reason::exception, now.exception, today};
-    }
-    if (before.exception >= 0 && holds(hours_of(weekly_[weekday_of(yesterday)]), late)) {
-        return {false, Reason::exception, before.exception, yesterday};
-    }
-    return {false, Reason::outside, -1, today};
+    bool const cut =
+        now.exception < 0 && before.exception >= 0 && holds(hours_of(weekly_[weekday_of(yesterday)]), late);
+    auto const& decides = cut ? before : now;
+    return {
+        false, decides.exception < 0 ? Reason::outside : Reason::exception, decides.exception,
+        cut ? yesterday : today};
 }
 
 /// When the hours that hold `local` end, with all that follow without a gap.

@@ -66,6 +66,7 @@ private:
     std::array<Rule, 7> weekly_; ///< from Monday
     std::vector<Rule> exceptions_;
     std::vector<Minutes> ranges_;
+    bool overnight_ = false; ///< some range runs past midnight
 };
 
 }
