@@ -20,6 +20,7 @@ endfunction()
 set(unit_tests ${tests})
 list(FILTER unit_tests EXCLUDE REGEX "${of_cli}")
 add_unit_tests(unit_tests ${unit_tests})
+target_link_libraries(unit_tests PRIVATE ${SNDFILE}) # makes sounds to measure
 
 set(cli_tests ${tests})
 list(FILTER cli_tests INCLUDE REGEX "${of_cli}")

@@ -20,7 +20,8 @@ install_and_move() {
 everything_is_there() {
     local file
     for file in include/callflow/workspace.h lib/libcallflow.so.0 lib/cmake/callflow/callflow-config.cmake \
-        lib/pkgconfig/callflow.pc lib/callflow/libcallflow-phone.so share/man/man1/cf.1 \
+        lib/pkgconfig/callflow.pc lib/callflow/libcallflow-phone.so \
+        lib/callflow/libcallflow-sound.so share/man/man1/cf.1 \
         share/bash-completion/completions/cf share/zsh/site-functions/_cf share/fish/vendor_completions.d/cf.fish \
         share/doc/cf/LICENSE share/doc/cf/README.md; do
         [ -e "$tree/$file" ] || fail "$file was not installed"

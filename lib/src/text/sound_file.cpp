@@ -23,18 +23,23 @@ constexpr std::uintmax_t most_bytes = 32u << 20;
 
 constexpr std::array<std::string_view, 5> formats = {"wav", "mp3", "ogg", "flac", "gsm"};
 
-/// How files of a format begin; gsm has no sign of its own.
+/// How files of a format begin.
 struct Beginning {
     std::string_view format;
     std::string_view bytes;
 };
 
 constexpr std::array beginnings = {
-    Beginning{"wav", "RIFF"},
-    Beginning{"mp3", "ID3"},
-    Beginning{"ogg", "OggS"},
-    Beginning{"flac", "fLaC"},
+    Beginning{"wav", "RIFF"},  Beginning{"mp3", "ID3"}, Beginning{"ogg", "OggS"},
+    Beginning{"flac", "fLaC"}, Beginning{"gsm", ""}, // it has no sign of its own
 };
+
+Beginning const* beginning_of(std::string_view format)
+{
+    auto const* const found = std::find_if(
+        beginnings.begin(), beginnings.end(), [&](auto const& one) { return one.format == format; });
+    return found == beginnings.end() ? nullptr : found;
+}
 
 /// An mp3 without ID3 begins with a frame: eleven bits that are set.
 bool begins_with_frame(std::string_view bytes)
@@ -44,14 +49,11 @@ bool begins_with_frame(std::string_view bytes)
 
 void require_beginning(std::string const& path, std::string_view format, std::string_view bytes)
 {
-    for (auto const& beginning : beginnings) {
-        bool const frame = format == "mp3" && begins_with_frame(bytes);
-        if (beginning.format == format && !bytes.starts_with(beginning.bytes) && !frame) {
-            throw Error{
-                Code::usage, "file",
-                fmt::format(
-                    "\"{}\" is no {} file: it does not begin with {}", path, format, beginning.bytes)};
-        }
+    if (!begins_as(format, bytes)) {
+        auto const* const beginning = beginning_of(format);
+        throw Error{
+            Code::usage, "file",
+            fmt::format("\"{}\" is no {} file: it does not begin with {}", path, format, beginning->bytes)};
     }
 }
 
@@ -112,6 +114,13 @@ SoundFile read_sound_file(std::string const& path)
     auto bytes = bytes_of(path);
     require_beginning(path, format, bytes);
     return {fmt::format("{}{}.{}", folder, sha256(bytes), format), std::move(bytes)};
+}
+
+bool begins_as(std::string_view format, std::string_view bytes)
+{
+    auto const* const beginning = beginning_of(format);
+    return beginning != nullptr &&
+           (bytes.starts_with(beginning->bytes) || (format == "mp3" && begins_with_frame(bytes)));
 }
 
 std::string_view hash_in(std::string_view name)

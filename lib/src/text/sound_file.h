@@ -15,6 +15,9 @@ struct SoundFile {
 /// read, Error{usage, file} if it is none.
 SoundFile read_sound_file(std::string const& path);
 
+/// Whether bytes begin as those of a file of the format do, one of these. Any begin as gsm.
+bool begins_as(std::string_view format, std::string_view bytes);
+
 /// Whether a name is audio/SHA256.FORMAT.
 bool is_sound_name(std::string_view name);
 /// The hash in such a name.

@@ -1,0 +1,31 @@
+#include "workspace/sound_lengths.h"
+
+#include "text/sound_file.h"
+#include "text/sound_length.h"
+
+#include <callflow/error.h>
+
+namespace callflow {
+
+std::optional<std::int64_t> stored_sound_length(Connection& store, std::string const& name)
+{
+    if (!is_sound_name(name)) {
+        return {};
+    }
+    Statement row{store, "SELECT bytes FROM audio_file WHERE sha256 = ?", hash_in(name)};
+    return row.step() ? sound_length(row.bytes(0), name) : std::nullopt;
+}
+
+std::optional<std::int64_t> document_sound_length(Desired const& desired, std::string const& name)
+try {
+    auto const path = desired.sounds.find(name);
+    if (path == desired.sounds.end()) {
+        return {};
+    }
+    auto const file = read_sound_file(path->second);
+    return file.name == name ? sound_length(file.bytes, name) : std::nullopt;
+} catch (Error const&) {
+    return {}; // the file is gone
+}
+
+}
