@@ -205,3 +205,25 @@ TEST_CASE("tabs of a state count from 1 without gaps, in the order of the store"
             "tab default/Main \"\"", "tab sales/Alpha \"\"\n  position = 2",
             "tab sales/Beta \"\"\n  position = 3", "tab sales/Main \"\""});
 }
+
+TEST_CASE("things of a state stand by key, in whatever order they were made")
+{
+    Box const box;
+    auto at = company(box);
+    create(at, Noun::user, "Abe");
+    create(at, Noun::contact, "bo/desk", {{"type", "sip"}});
+    create(at, Noun::contact, "abe/phone", {{"type", "phone"}, {"address", "+14165550101"}});
+    create(at, Noun::contact, "abe/desk", {{"type", "sip"}});
+    at.assign(Noun::user, {"abe"}, "sales", "");
+    create(at, Noun::flow, "Billing");
+    at.assign(Noun::user, {"bo", "abe"}, "billing", "viewer");
+    at.switch_flow("billing");
+    create_module(at, "hang_up", "Zero", {{"cause", "busy"}});
+    create_module(at, "voice_menu", "Menu", {{"audio", "welcome"}, {"exits", "invalid=zero"}});
+    create_module(at, "hang_up", "Again");
+    at.set(
+        Noun::module, "menu", {edit("exits", Edit::Operation::set, {"2=zero", "invalid=zero", "1=again"})});
+    at.switch_flow("sales");
+    create_module(at, "ring_group", "Desk", {{"destinations", "abe/desk"}, {"exits", "no_answer=ring"}});
+    check_alone(box);
+}

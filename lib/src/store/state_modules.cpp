@@ -13,8 +13,7 @@ ModuleLeaves::ModuleLeaves(Connection& connection)
             " (SELECT key FROM audio WHERE id = x.audio_id),"
             " (SELECT key FROM schedule WHERE id = x.schedule_id),"
             " (SELECT number FROM number WHERE id = x.number_id))"
-            " FROM flow f CROSS JOIN module m ON m.flow_id = f.id CROSS JOIN module_field x ON x.module_id = m.id"
-            " ORDER BY f.key, m.key, x.field, x.position, x.part"},
+            " FROM module_field x ORDER BY x.module_id, x.field, x.position, x.part"},
       more_{rows_.step()}
 {
 }

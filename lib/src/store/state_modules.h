@@ -5,8 +5,7 @@
 
 namespace callflow {
 
-/// The fields of all modules' kinds, read side by side with the modules: in the order of their flows' keys,
-/// then their own.
+/// The fields of all modules' kinds, read side by side with the modules in the order of their ids.
 class ModuleLeaves {
 public:
     explicit ModuleLeaves(Connection& connection);
