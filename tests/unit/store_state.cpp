@@ -1,4 +1,6 @@
 #include "store/state.h"
+#include "store/state_second.h"
+#include "store/transaction.h"
 #include "workspace/item.h"
 #include "workspace_box.h"
 
@@ -226,4 +228,53 @@ TEST_CASE("things of a state stand by key, in whatever order they were made")
     at.switch_flow("sales");
     create_module(at, "ring_group", "Desk", {{"destinations", "abe/desk"}, {"exits", "no_answer=ring"}});
     check_alone(box);
+}
+
+TEST_CASE("a second look sees what the first one sees, or is none")
+{
+    Box const box;
+    auto at = company(box);
+    Connection store{box.options(), Connection::Purpose::read};
+    CHECK(second_look(store) == nullptr);
+    Snapshot const snapshot{store};
+    auto const second = second_look(store);
+    REQUIRE(second != nullptr);
+    create(at, Noun::user, "Abe");
+    CHECK(lines_of(load_state(*second), Noun::user) == lines_of(load_state(store), Noun::user));
+    CHECK(second_look(store) == nullptr);
+}
+
+TEST_CASE("there is no second look in the middle of a write, nor at a store in memory")
+{
+    Box const box;
+    auto at = company(box);
+    Connection store{box.options(), Connection::Purpose::write};
+    Immediate const writing{store, box.options()};
+    CHECK(second_look(store) == nullptr);
+    auto nowhere = box.options();
+    nowhere.path += "-missing";
+    nowhere.named = false;
+    Connection empty{nowhere, Connection::Purpose::read};
+    Snapshot const snapshot{empty};
+    CHECK(second_look(empty) == nullptr);
+}
+
+TEST_CASE("a big store that two threads load is the same state")
+{
+    Box const box;
+    auto at = company(box);
+    Connection store{box.options(), Connection::Purpose::write};
+    store.execute("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000)"
+                  " INSERT INTO user (key, name, folded) SELECT 'u' || i, 'U' || i, 'u' || i FROM n");
+    State const alone = load_state(store);
+    Snapshot const snapshot{store};
+    REQUIRE(second_look(store) != nullptr);
+    State const halves = load_state(store);
+    auto const same = [](Thing const& left, Thing const& right) {
+        return std::tie(left.noun, left.owner, left.key, left.name, left.kind, left.fields) ==
+               std::tie(right.noun, right.owner, right.key, right.name, right.kind, right.fields);
+    };
+    auto const all = alone.things();
+    auto const both = halves.things();
+    CHECK(std::equal(all.begin(), all.end(), both.begin(), both.end(), same));
 }

@@ -2,7 +2,10 @@
 
 #include "store/state_modules.h"
 #include "store/state_row.h"
+#include "store/state_second.h"
 #include "store/state_shelves.h"
+
+#include <future>
 
 namespace callflow {
 
@@ -99,14 +102,40 @@ void load_shelves(Connection& connection, State& state, std::span<Shelf const> s
     }
 }
 
+/// Half of the things by a second thread, from its own look at the store.
+void load_halves(Connection& connection, Connection& second, State& state)
+{
+    State others;
+    auto loading = std::async([&] { load_shelves(second, others, other_shelves()); });
+    load_shelves(connection, state, flow_shelves());
+    loading.get();
+    for (auto const& thing : others.things()) {
+        state.add(thing);
+    }
+}
+
+/// So many things are worth a thread.
+constexpr std::size_t many = 50'000;
+
+State load_things(Connection& connection)
+{
+    State state;
+    auto const count = count_things(connection);
+    state.reserve(count);
+    if (auto const second = count < many ? nullptr : second_look(connection)) {
+        load_halves(connection, *second, state);
+    } else {
+        load_shelves(connection, state, flow_shelves());
+        load_shelves(connection, state, other_shelves());
+    }
+    return state;
+}
+
 }
 
 State load_state(Connection& connection)
 {
-    State state;
-    state.reserve(count_things(connection));
-    load_shelves(connection, state, flow_shelves());
-    load_shelves(connection, state, other_shelves());
+    State state = load_things(connection);
     state.sort();
     Statement chosen{connection, "SELECT key FROM settings JOIN flow f ON f.id = default_flow_id"};
     chosen.step();
