@@ -23,6 +23,8 @@ extern std::span<Command const> const import_commands;
 extern std::span<Command const> const diff_commands;
 extern std::span<Command const> const edit_commands;
 extern std::span<Command const> const check_commands;
+extern std::span<Command const> const test_commands;
+extern std::span<Command const> const simulate_commands;
 extern std::span<Command const> const history_commands;
 extern std::span<Command const> const backup_commands;
 extern std::span<Command const> const store_commands;

@@ -25,6 +25,7 @@ constexpr std::array type_words = {
     TypeWords{Type::text, "text", "TEXT"},
     TypeWords{Type::prose, "text of several lines", "TEXT"},
     TypeWords{Type::boolean, "true or false", ""},
+    TypeWords{Type::decimal, "number", "N"},
     TypeWords{Type::integer, "whole number", "N"},
     TypeWords{Type::duration, "duration", "TIME"},
     TypeWords{Type::choice, "one of its choices", "WORD"},

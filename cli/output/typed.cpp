@@ -32,6 +32,15 @@ bool is_integer(std::string_view text)
            (text == "0" || text.front() != '0');
 }
 
+/// A JSON number without sign and exponent.
+bool is_decimal(std::string_view text)
+{
+    auto const point = text.find('.');
+    auto const digits = point == std::string_view::npos ? std::string_view{"0"} : text.substr(point + 1);
+    return is_integer(text.substr(0, point)) && !digits.empty() &&
+           std::all_of(digits.begin(), digits.end(), is_digit);
+}
+
 }
 
 std::string_view
@@ -66,7 +75,7 @@ std::string_view bare_scalar(Type type, std::string_view text)
     if (type == Type::boolean && (text == "true" || text == "false")) {
         return text;
     }
-    if (type == Type::integer && is_integer(text)) {
+    if ((type == Type::integer && is_integer(text)) || (type == Type::decimal && is_decimal(text))) {
         return text;
     }
     return {};

@@ -3,6 +3,8 @@
 #include "../help/answers.h"
 #include "../output/envelope.h"
 #include "../output/findings.h"
+#include "../output/tests.h"
+#include "../output/trace.h"
 #include "../output/steps.h"
 
 #include <callflow/document.h>
@@ -44,6 +46,7 @@ std::string object_of(Fields const& fields, bool complete);
 std::string scalar(FieldInfo const& field)
 {
     return field.type == Type::integer   ? R"("type":["integer","null"])"
+           : field.type == Type::decimal ? R"("type":["number","null"])"
            : field.type == Type::boolean ? R"("type":["boolean","null"])"
                                          : R"("type":["string","null"])";
 }
@@ -176,6 +179,8 @@ std::string output_schema()
         add_list(schema, kind, own_fields(kind));
     }
     add_list(schema, "finding", finding_fields());
+    add_show(schema, "simulation", object_of(simulation_fields(), true));
+    add_show(schema, "test_run", object_of(test_run_fields(), true));
     for (auto const* const kind : {"plan", "diff"}) {
         schema.add_answer(kind, answer_of(kind, plan_fields(kind)));
     }

@@ -100,7 +100,7 @@ TEST_CASE("tests are kept with their places, and judged by their words")
         "tests:\n  - {name: one, call: {to: '101', answer: {ana: busy}}, expect: {end: voicemail}}\n");
     CHECK(findings_of(read) == Lines{});
     REQUIRE(read.desired().tests.size() == 1);
-    CHECK(read.desired().tests[0].find("call")->find("to")->place.column == 28);
+    CHECK(read.desired().tests[0].value.find("call")->find("to")->place.column == 28);
     CHECK(
         findings_of(document("tests:\n"
                              "  - {call: {answer: {ana: busy}, too: 1}, expect: [x]}\n"

@@ -19,6 +19,7 @@ enum class Type {
     prose,       ///< may hold line breaks
     boolean,     ///< true false (yes no on off on input)
     integer,     ///< decimal, never octal
+    decimal,     ///< with at most three decimals; only shown
     duration,    ///< 500ms 5s 2m 1h30m; a bare number is seconds
     choice,      ///< one of `choices`
     reference,   ///< key of a `target`

@@ -4,6 +4,7 @@
 #include <callflow/document.h>
 #include <callflow/error.h>
 #include <callflow/plan.h>
+#include <callflow/simulate.h>
 #include <callflow/text.h>
 
 #include <chrono>
@@ -222,6 +223,8 @@ public:
     void export_audio(Export const& what, FileSink const& sink);
     /// All findings of the store, or only those of these flows.
     std::vector<Finding> check(std::vector<std::string> const& flows);
+    /// The store as it is now, for simulated calls.
+    Simulator simulator();
     /// What tells this store from all others; empty if it is not there yet.
     std::string store_id();
 

@@ -126,7 +126,9 @@ void Heads::take_tests(Piece& piece)
             report_.add(std::move(finding));
         }
     }
-    std::move(piece.value.items.begin(), piece.value.items.end(), std::back_inserter(desired_.tests));
+    for (auto& test : piece.value.items) {
+        desired_.tests.push_back({std::move(test), report_.file()});
+    }
 }
 
 }

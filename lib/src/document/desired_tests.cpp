@@ -1,4 +1,7 @@
 #include "document/desired_heads.h"
+#include "model/call_words.h"
+#include "model/expectation.h"
+#include "model/nouns.h"
 #include "model/readers.h"
 
 #include <fmt/format.h>
@@ -10,12 +13,11 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-Words const& words_of(std::string_view part)
+Words const& words_under(std::string_view part)
 {
     static Words const test{"name", "call", "expect"};
-    static Words const call{"to",    "flow",   "from",    "from_name", "at",
-                            "press", "answer", "hang_up", "draw",      "switch"};
-    static Words const expect{"path", "rings", "plays", "end", "by", "at"};
+    static Words const call = words_of(described<CallWords>());
+    static Words const expect = words_of(described<Expectation>());
     return part == "call" ? call : part == "expect" ? expect : test;
 }
 
@@ -69,7 +71,7 @@ private:
     /// Calls `take(word, value)` for the entries that may stand there; it passes over their own keys or not.
     template <class Take> void each_entry(Value const& map, std::string_view part, Take const& take)
     {
-        auto const& words = words_of(part);
+        auto const& words = words_under(part);
         for (std::size_t i = 0; i < map.names.size(); ++i) {
             auto const place = keys_[key_++];
             auto const end = key_ + keys_in(map.items[i]);

@@ -23,7 +23,12 @@ struct Desired {
     std::vector<std::string> warnings; ///< what a person should know besides, one line each
     /// Sound files of the documents: path, as it can be opened, by the name that the store gives it.
     std::map<std::string, std::string> sounds;
-    std::vector<Value> tests; ///< elements of `tests:` with their places
+    /// Elements of `tests:` with their places, and the file where they stand, from 1.
+    struct Test {
+        Value value;
+        std::uint32_t file;
+    };
+    std::vector<Test> tests;
     bool has_flows = false;
 };
 

@@ -1,0 +1,38 @@
+#include "simulate/builder.h"
+#include "simulate/walk.h"
+
+namespace callflow {
+
+namespace {
+
+/// Whoever answers is asked twice.
+constexpr Milliseconds asking = 2 * 3_s;
+
+Turn unanswered(Walk& walk)
+{
+    return walk.take(0, Why::no_answer);
+}
+
+}
+
+Act prepared(CallForward const& forward, Builder& builder, std::vector<Way> const&)
+{
+    return CallForwardAct{
+        {builder.outside(forward.to.text), 0, forward.timeout.milliseconds}, forward.confirm};
+}
+
+Turn act(CallForwardAct const& forward, Walk& walk)
+{
+    auto const ringing = walk.ring({&forward.leg, 1}, walk.now() + forward.leg.duration);
+    if (ringing.over || ringing.phone < 0) {
+        return ringing.over ? Turn::ended() : unanswered(walk);
+    }
+    auto const& habit = walk.call().phones[static_cast<std::size_t>(ringing.phone)];
+    if (!forward.confirm || habit.confirms) {
+        return walk.answered(ringing.phone);
+    }
+    walk.note(Happening::unconfirmed, ringing.phone, asking);
+    return walk.pass(asking) ? unanswered(walk) : Turn::ended();
+}
+
+}

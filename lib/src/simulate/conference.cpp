@@ -1,0 +1,52 @@
+#include "simulate/builder.h"
+#include "simulate/walk.h"
+
+namespace callflow {
+
+namespace {
+
+constexpr int tries = 3;
+constexpr Milliseconds wait_for_key = 5_s;
+
+/// Takes one PIN from the caller; false if the caller hung up. `entered` is what there is at its end.
+bool enter_pin(Walk& walk, std::size_t length, std::string& entered)
+{
+    walk.take_keys();
+    auto const ended = walk.keys().find('#');
+    auto const count = std::min(ended, length);
+    bool const complete = ended < length || walk.keys().size() >= length;
+    entered = walk.keys().substr(0, count);
+    auto const used = std::min(walk.keys().size(), ended < length ? ended + 1 : length);
+    if (used > 0) {
+        walk.note_keys(used);
+    }
+    walk.drop_keys(used);
+    return complete || walk.pass(wait_for_key);
+}
+
+}
+
+Act prepared(Conference const& conference, Builder&, std::vector<Way> const&)
+{
+    return ConferenceAct{conference.pin.text};
+}
+
+Turn act(ConferenceAct const& conference, Walk& walk)
+{
+    walk.pick_up();
+    if (conference.pin.empty()) {
+        return walk.finish(Ending::conference);
+    }
+    std::string entered;
+    for (int i = 0; i < tries; ++i) {
+        if (!enter_pin(walk, conference.pin.size(), entered)) {
+            return Turn::ended();
+        }
+        if (entered == conference.pin) {
+            return walk.finish(Ending::conference);
+        }
+    }
+    return walk.finish(Ending::hang_up, Why::wrong_pin);
+}
+
+}

@@ -1,0 +1,50 @@
+#include "simulate/simulator.h"
+
+#include "simulate/trace.h"
+
+#include <fmt/format.h>
+
+namespace callflow {
+
+std::vector<FieldInfo> const& call_fields()
+{
+    return described<CallWords>();
+}
+
+PreparedCall
+prepare_call(Exchange const& exchange, Value const& call, std::string const& flow, Findings& findings)
+{
+    auto words = read_call_words(call, findings);
+    if (!findings.empty()) {
+        return {};
+    }
+    auto const* const home = Callee{exchange, flow, findings}.find(words);
+    if (!findings.empty()) {
+        return {};
+    }
+    auto const& dialplan = home == nullptr ? exchange.nowhere() : exchange.dialplan(*home);
+    return {&dialplan, make_call(words, dialplan, findings)};
+}
+
+Simulator::Simulator(std::shared_ptr<Exchange const> exchange) : exchange_{std::move(exchange)} {}
+
+Simulation Simulator::simulate(Value const& call, std::string const& flow) const
+{
+    Findings findings;
+    auto const prepared = prepare_call(*exchange_, call, flow, findings);
+    findings.throw_first();
+    Walk walk{*prepared.dialplan};
+    walk.run(prepared.call);
+    if (walk.lacks_time()) {
+        auto const& station = prepared.dialplan->stations[static_cast<std::size_t>(walk.path().back())];
+        throw Error{
+            Code::usage, "at",
+            fmt::format(
+                "what happens to this call depends on when it comes, which module \"{}\" asks: give a time",
+                station.key)}
+            .advise("--at 2026-12-24T19:00 or --at now");
+    }
+    return told(walk);
+}
+
+}
