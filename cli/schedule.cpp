@@ -23,7 +23,13 @@ constexpr Command commands[] = {
      "cf schedule create office --timezone America/Toronto --hours \"mon-fri 08:00-18:00\" --exception "
      "\"2026-12-25 closed yearly Christmas\""},
     {"list", "", "List the schedules", declare_list, "", "cf schedule list"},
-    {"show", "NAME", "Show a schedule", declare_show<Noun::schedule>, "", "cf schedule show office"},
+    {"show", "NAME", "Show a schedule, the week to come and what is unusual in it",
+     declare_show<Noun::schedule>,
+     "Besides what is stored: whether it is open now and why, when that changes, the coming seven days (# an "
+     "open hour, + open for a part of it), closed days and gaps, overlaps, the days of the coming year that "
+     "an "
+     "exception rules, and what changes of the clock do to the hours.",
+     "cf schedule show office"},
     {"set", "NAME", "Change fields of a schedule", declare_set<Noun::schedule>, "",
      "cf schedule set office --add-exception \"2026-12-24 08:00-12:00\""},
     {"rename", "NAME NEW-NAME", "Rename a schedule", declare_rename<Noun::schedule>, "",

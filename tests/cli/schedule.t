@@ -36,6 +36,72 @@ Schedules: weekly opening hours in a time zone, and dated exceptions.
         yearly: null
         hours: "08:00-12:00"
         name: null
+    open_now: false
+    now: "closed: mon 2026-03-02 05:00 America/Toronto, outside the hours"
+    next_change: "2026-03-02T13:00:00Z"
+    then: "opens mon 2026-03-02 08:00"
+    week:
+      - date: "2026-03-02"
+        day: mon
+        by_hour: "........##########......"
+        hours: "08:00-18:00"
+        exception: null
+      - date: "2026-03-03"
+        day: tue
+        by_hour: "........##########......"
+        hours: "08:00-18:00"
+        exception: null
+      - date: "2026-03-04"
+        day: wed
+        by_hour: "........##########......"
+        hours: "08:00-18:00"
+        exception: null
+      - date: "2026-03-05"
+        day: thu
+        by_hour: "........##########......"
+        hours: "08:00-18:00"
+        exception: null
+      - date: "2026-03-06"
+        day: fri
+        by_hour: "........##########......"
+        hours: "08:00-18:00"
+        exception: null
+      - date: "2026-03-07"
+        day: sat
+        by_hour: ".........###............"
+        hours: "09:00-12:00"
+        exception: null
+      - date: "2026-03-08"
+        day: sun
+        by_hour: "........................"
+        hours: closed
+        exception: null
+    gaps:
+      sun: "00:00-24:00"
+    overlaps: {}
+    coming:
+      - date: "2026-12-24"
+        to: null
+        day: thu
+        hours: "08:00-12:00"
+        name: null
+      - date: "2026-12-25"
+        to: null
+        day: fri
+        hours: closed
+        name: Christmas
+      - date: "2026-12-26"
+        to: null
+        day: sat
+        hours: "08:00-12:00"
+        name: null
+    clock_changes:
+      - at: "2026-03-08T07:00:00Z"
+        clock: "sun 2026-03-08 02:00 becomes 03:00"
+        effect: closed then
+      - at: "2026-11-01T06:00:00Z"
+        clock: "sun 2026-11-01 02:00 becomes 01:00"
+        effect: closed then
     used_by: []
   $ cf schedule show office
   id\t1 (esc)
@@ -44,6 +110,15 @@ Schedules: weekly opening hours in a time zone, and dated exceptions.
   timezone\tAmerica/Toronto (esc)
   hours\tmon-fri 08:00-18:00; sat 09:00-12:00 (esc)
   exceptions\t2026-12-25 closed yearly Christmas; 2026-12-24..2026-12-26 08:00-12:00 (esc)
+  open_now\tfalse (esc)
+  now\tclosed: mon 2026-03-02 05:00 America/Toronto, outside the hours (esc)
+  next_change\t2026-03-02T13:00:00Z (esc)
+  then\topens mon 2026-03-02 08:00 (esc)
+  week\t2026-03-02,day=mon,by_hour=........##########......,hours=08:00-18:00,exception=; 2026-03-03,day=tue,by_hour=........##########......,hours=08:00-18:00,exception=; 2026-03-04,day=wed,by_hour=........##########......,hours=08:00-18:00,exception=; 2026-03-05,day=thu,by_hour=........##########......,hours=08:00-18:00,exception=; 2026-03-06,day=fri,by_hour=........##########......,hours=08:00-18:00,exception=; 2026-03-07,day=sat,by_hour=.........###............,hours=09:00-12:00,exception=; 2026-03-08,day=sun,by_hour=........................,hours=closed,exception= (esc)
+  gaps\tsun 00:00-24:00 (esc)
+  overlaps\t (esc)
+  coming\t2026-12-24,to=,day=thu,hours=08:00-12:00,name=; 2026-12-25,to=,day=fri,hours=closed,name=Christmas; 2026-12-26,to=,day=sat,hours=08:00-12:00,name= (esc)
+  clock_changes\t2026-03-08T07:00:00Z,clock=sun 2026-03-08 02:00 becomes 03:00,effect=closed then; 2026-11-01T06:00:00Z,clock=sun 2026-11-01 02:00 becomes 01:00,effect=closed then (esc)
   used_by\t (esc)
   $ cf schedule list
   always\talways\t\tmon-sun 00:00-24:00\t (esc)
@@ -55,22 +130,109 @@ Schedules: weekly opening hours in a time zone, and dated exceptions.
   night-shift  Night shift                   mon-sun 22:00-06:00
   office       office       America/Toronto  mon-fri 08:00-18:00; sat 09:00-12:00  2026-12-25 closed yearly Christmas; 2026-12-24..2026-12-26 08:00-12:00
 
+What it means today: the days to come, what is odd in the week, and what the clock does to it.
+
+  $ cf schedule create desk --timezone America/Toronto --hours "mon-thu 08:00-12:00 13:00-18:00" \
+  >   --hours "fri 08:30-12:15 11:30-17:00 22:00-06:00" --exception "2026-03-04 10:00-12:00 Stocktaking" \
+  >   --exception "2026-12-24..2026-12-31 closed Holidays" --exception "2026-12-25 closed yearly" -q
+  desk
+  $ cf schedule show desk -o table
+  id:            4
+  key:           desk
+  name:          desk
+  timezone:      America/Toronto
+  hours:
+    mon-thu:  08:00-12:00 13:00-18:00
+    fri:      08:30-12:15 11:30-17:00 22:00-06:00
+  exceptions:
+    DATE        FROM        TO          CLOSED  YEARLY  HOURS        NAME
+    2026-03-04                                          10:00-12:00  Stocktaking
+                2026-12-24  2026-12-31  true                         Holidays
+    2026-12-25                          true    true
+  open_now:      false
+  now:           closed: mon 2026-03-02 05:00 America/Toronto, outside the hours
+  next_change:   2026-03-02T13:00:00Z
+  then:          opens mon 2026-03-02 08:00
+  week:
+    DATE        DAY  BY HOUR                   HOURS                                EXCEPTION
+    2026-03-02  mon  ........####.#####......  08:00-12:00 13:00-18:00
+    2026-03-03  tue  ........####.#####......  08:00-12:00 13:00-18:00
+    2026-03-04  wed  ..........##............  10:00-12:00                          Stocktaking
+    2026-03-05  thu  ........####.#####......  08:00-12:00 13:00-18:00
+    2026-03-06  fri  ........+########.....##  08:30-12:15 11:30-17:00 22:00-06:00
+    2026-03-07  sat  ######..................  closed
+    2026-03-08  sun  ........................  closed
+  gaps:
+    mon-thu:  12:00-13:00
+    fri:      17:00-22:00
+    sun:      00:00-24:00
+  overlaps:
+    fri:  11:30-12:15
+  coming:
+    DATE        TO          DAY  HOURS        NAME
+    2026-03-04              wed  10:00-12:00  Stocktaking
+    2026-12-24              thu  closed       Holidays
+    2026-12-25              fri  closed
+    2026-12-26  2026-12-31  sat  closed       Holidays
+  clock_changes:
+    AT                    CLOCK                               EFFECT
+    2026-03-08T07:00:00Z  sun 2026-03-08 02:00 becomes 03:00  closed then
+    2026-11-01T06:00:00Z  sun 2026-11-01 02:00 becomes 01:00  closed then
+  used_by:
+  $ cf schedule show desk --fields open_now,now,next_change,then,week -o json
+  {"schema":"cf/v1","kind":"schedule","item":{"open_now":false,"now":"closed: mon 2026-03-02 05:00 America/Toronto, outside the hours","next_change":"2026-03-02T13:00:00Z","then":"opens mon 2026-03-02 08:00","week":[{"date":"2026-03-02","day":"mon","by_hour":"........####.#####......","hours":"08:00-12:00 13:00-18:00","exception":null},{"date":"2026-03-03","day":"tue","by_hour":"........####.#####......","hours":"08:00-12:00 13:00-18:00","exception":null},{"date":"2026-03-04","day":"wed","by_hour":"..........##............","hours":"10:00-12:00","exception":"Stocktaking"},{"date":"2026-03-05","day":"thu","by_hour":"........####.#####......","hours":"08:00-12:00 13:00-18:00","exception":null},{"date":"2026-03-06","day":"fri","by_hour":"........+########.....##","hours":"08:30-12:15 11:30-17:00 22:00-06:00","exception":null},{"date":"2026-03-07","day":"sat","by_hour":"######..................","hours":"closed","exception":null},{"date":"2026-03-08","day":"sun","by_hour":"........................","hours":"closed","exception":null}]}}
+  $ CF_NOW=2026-03-07T07:00:00Z cf schedule show desk --fields open_now,now,next_change,then
+  open_now\ttrue (esc)
+  now\topen: sat 2026-03-07 02:00 America/Toronto, in the hours of fri (esc)
+  next_change\t2026-03-07T11:00:00Z (esc)
+  then\tcloses sat 2026-03-07 06:00 (esc)
+  $ CF_NOW=2026-12-25T14:00:00Z cf schedule show desk --fields open_now,now,next_change,then
+  open_now\tfalse (esc)
+  now\tclosed: fri 2026-12-25 09:00 America/Toronto, an exception (esc)
+  next_change\t2027-01-01T13:30:00Z (esc)
+  then\topens fri 2027-01-01 08:30 (esc)
+  $ cf schedule show night-shift --fields now,then,gaps,clock_changes --tz Europe/London -o table
+  now:           closed: mon 2026-03-02 10:00 UTC, outside the hours
+  then:          opens mon 2026-03-02 22:00
+  gaps:
+    mon-sun:  06:00-22:00
+  clock_changes:
+  $ cf schedule create watch --hours "mon-sun 22:00-06:00" --timezone Europe/London -q
+  watch
+  $ cf schedule show watch --fields clock_changes -o yaml
+  schema: cf/v1
+  kind: schedule
+  item:
+    clock_changes:
+      - at: "2026-03-29T01:00:00Z"
+        clock: "sun 2026-03-29 01:00 becomes 02:00"
+        effect: "1h of the hours never comes"
+      - at: "2026-10-25T01:00:00Z"
+        clock: "sun 2026-10-25 02:00 becomes 01:00"
+        effect: "1h of the hours comes twice"
+  $ cf schedule show always --fields open_now,now,next_change,then,gaps,coming,clock_changes -o json
+  {"schema":"cf/v1","kind":"schedule","item":{"open_now":true,"now":"open: mon 2026-03-02 10:00 UTC, in the hours","next_change":null,"then":null,"gaps":{},"coming":[],"clock_changes":[]}}
+  $ cf schedule delete desk watch --yes
+  deleted schedule desk
+  deleted schedule watch
+  undo: cf undo 6
+
 Change it.
 
   $ cf schedule set office --add-exception "2027-01-01 closed New Year"
   changed schedule office
-  undo: cf undo 4
+  undo: cf undo 7
   $ cf schedule set office --hours "mon-thu 08:00-18:00"
   changed schedule office
-  undo: cf undo 5
+  undo: cf undo 8
   $ cf schedule show office --fields hours,exceptions -o json
   {"schema":"cf/v1","kind":"schedule","item":{"hours":{"mon-thu":"08:00-18:00"},"exceptions":[{"date":"2026-12-25","from":null,"to":null,"closed":true,"yearly":true,"hours":null,"name":"Christmas"},{"date":null,"from":"2026-12-24","to":"2026-12-26","closed":null,"yearly":null,"hours":"08:00-12:00","name":null},{"date":"2027-01-01","from":null,"to":null,"closed":true,"yearly":null,"hours":null,"name":"New Year"}]}}
   $ cf schedule set office --unset exceptions --unset timezone
   changed schedule office
-  undo: cf undo 6
+  undo: cf undo 9
   $ cf schedule rename office "Office hours"
   renamed schedule office "Office hours"
-  undo: cf undo 7
+  undo: cf undo 10
 
 Malformed, and what it should look like.
 
@@ -126,7 +288,7 @@ Malformed, and what it should look like.
   [2]
   $ cf schedule create OFFICE
   created schedule office-2 "OFFICE"
-  undo: cf undo 8
+  undo: cf undo 11
   $ cf schedule create "office hours"
   error: schedule "Office hours" is taken
     try: cf schedule create 'office hours' --if-not-exists
@@ -158,8 +320,8 @@ In use.
     schedule "Office hours": taken out of user ana (schedule)
   $ cf schedule delete office --yes --cascade
   deleted schedule office "Office hours"
-  undo: cf undo 13
+  undo: cf undo 16
   $ cf undo && cf user show ana --fields schedule
-  undid change 13: delete schedule "Office hours"
+  undid change 16: delete schedule "Office hours"
   redo: cf redo
   schedule\toffice (esc)

@@ -1,6 +1,7 @@
 #include "model/nouns.h"
 #include "store/tables.h"
 #include "workspace/bookkeeping.h"
+#include "workspace/schedule_shown.h"
 
 #include <algorithm>
 #include <map>
@@ -100,6 +101,10 @@ std::vector<FieldInfo> shown_of(Noun noun)
     auto fields = noun == Noun::flow ? flow_things() : columns_of(noun, false);
     if (noun == Noun::contact || noun == Noun::trunk) {
         fields.push_back(*find_field(fields_of(noun), "password"));
+    }
+    if (noun == Noun::schedule) {
+        auto const more = schedule_fields();
+        fields.insert(fields.end(), more.begin(), more.end());
     }
     if (noun != Noun::settings && noun != Noun::flow) {
         fields.push_back(used_by);

@@ -5,6 +5,7 @@
 #include "workspace/item.h"
 #include "workspace/outputs.h"
 #include "workspace/resolve.h"
+#include "workspace/schedule_shown.h"
 
 #include <fmt/format.h>
 
@@ -120,6 +121,17 @@ void put_item_fields(
     }
 }
 
+void put_schedule(Work& work, Found const& found, Value& item)
+{
+    Findings ignored;
+    auto const schedule = read<Schedule>(load_item(work, found).fields, ignored);
+    auto zone = schedule.timezone.text;
+    for (Statement row{work.store, "SELECT timezone FROM settings"}; zone.empty() && row.step();) {
+        zone = row.text(0);
+    }
+    put_schedule_fields(schedule, zone.empty() ? "UTC" : zone, work.now(), item);
+}
+
 Value show_item(Work& work, Found const& found, bool reveal)
 {
     auto kind = std::string{word_of(found.noun)};
@@ -131,6 +143,9 @@ Value show_item(Work& work, Found const& found, bool reveal)
     put_item_fields(work, found, fields, reveal, item);
     if (found.noun == Noun::flow) {
         put_flow_things(work, found.id, item);
+    }
+    if (found.noun == Noun::schedule) {
+        put_schedule(work, found, item);
     }
     Value uses = Value::list();
     for (auto const& use : uses_of(work.store, found.noun, found.id)) {
