@@ -2,6 +2,7 @@
 
 #include <callflow/export.h>
 #include <callflow/finding.h>
+#include <callflow/graph.h>
 #include <callflow/value.h>
 
 #include <map>
@@ -71,6 +72,10 @@ public:
 
     /// All findings of the documents as a phone system of their own; see `cf check`. `today` is 2026-11-24.
     std::vector<Finding> check(std::string const& today) const;
+
+    /// A flow of them with its findings; see Workspace::graph. Error{usage, flow} if it names none and several
+    /// could be meant.
+    std::string graph(GraphRequest const& request, std::string const& today) const;
 
     Desired const& desired() const { return *desired_; }
 

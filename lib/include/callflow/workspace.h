@@ -3,6 +3,7 @@
 #include <callflow/catalog.h>
 #include <callflow/document.h>
 #include <callflow/error.h>
+#include <callflow/graph.h>
 #include <callflow/plan.h>
 #include <callflow/simulate.h>
 #include <callflow/text.h>
@@ -223,6 +224,8 @@ public:
     void export_audio(Export const& what, FileSink const& sink);
     /// All findings of the store, or only those of these flows.
     std::vector<Finding> check(std::vector<std::string> const& flows);
+    /// A flow as text or picture, with its findings. Error{failure, graphviz} if there is no picture.
+    std::string graph(GraphRequest const& request);
     /// The store as it is now, for simulated calls.
     Simulator simulator();
     /// What tells this store from all others; empty if it is not there yet.
