@@ -32,6 +32,7 @@ std::span<Family const> families()
         Family{"", "Documents", check_commands},
         Family{"", "Calls", test_commands},
         Family{"", "Calls", simulate_commands},
+        Family{"", "Calls", graph_commands},
         Family{"", "History", history_commands},
         Family{"backup", "Backups: verified copies of the store", backup_commands},
         Family{"store", "The store itself", store_commands},

@@ -25,6 +25,7 @@ extern std::span<Command const> const edit_commands;
 extern std::span<Command const> const check_commands;
 extern std::span<Command const> const test_commands;
 extern std::span<Command const> const simulate_commands;
+extern std::span<Command const> const graph_commands;
 extern std::span<Command const> const history_commands;
 extern std::span<Command const> const backup_commands;
 extern std::span<Command const> const store_commands;

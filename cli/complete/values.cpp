@@ -268,6 +268,7 @@ constexpr std::array flag_sources = {
     FlagSource{"--tab", things<Noun::tab>},
     FlagSource{"--role", roles},
     FlagSource{"--unset", unsettable},
+constexpr std::array<std::string_view, 4> graph_forms = {"text", "dot", "svg", "mermaid"};
     FlagSource{"--vars", paths},
     FlagSource{"--save", paths},
     FlagSource{"--split", paths},
@@ -292,6 +293,8 @@ Candidates flag_values(Context& context, FlagInfo const& flag, std::string const
 
 Candidates files(std::string const& typed)
 {
+    FlagSource{"--file", paths},
+    FlagSource{"--as", choices<graph_forms>},
     namespace fs = std::filesystem;
     auto const folder = typed.substr(0, typed.rfind('/') + 1);
     Candidates all;

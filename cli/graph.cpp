@@ -1,0 +1,154 @@
+#include "documents.h"
+#include "tree.h"
+
+#include <callflow/error.h>
+#include <callflow/graph.h>
+
+#include <CLI/App.hpp>
+#include <fmt/format.h>
+
+#include <array>
+#include <memory>
+
+namespace cf {
+
+using callflow::Code;
+using callflow::Error;
+using callflow::GraphForm;
+
+namespace {
+
+struct Options {
+    std::string flow;
+    std::string form = "text";
+    DocumentFlags documents;
+};
+
+struct Form {
+    std::string_view word;
+    GraphForm form;
+};
+constexpr std::array<Form, 4> forms{{
+    {"text", GraphForm::text},
+    {"dot", GraphForm::dot},
+    {"svg", GraphForm::svg},
+    {"mermaid", GraphForm::mermaid},
+}};
+
+GraphForm form_of(std::string const& word)
+{
+    std::vector<std::string> words;
+    for (auto const& form : forms) {
+        if (form.word == word) {
+            return form.form;
+        }
+        words.emplace_back(form.word);
+    }
+    throw Error{
+        Code::usage, "form", fmt::format("--as is one of text, dot, svg, mermaid, not \"{}\"", word),
+        callflow::nearest(word, words)};
+}
+
+/// The form is what --as says; a preference for JSON does not mean it.
+void refuse_output(Session const& session)
+{
+    if (auto const& typed = session.globals().output; !typed.empty()) {
+        throw Error{Code::usage, "output", fmt::format("a graph is drawn as --as says, not as {}", typed)}
+            .advise("cf graph --as dot");
+    }
+}
+
+/// The flow that was typed, as operand or by --flow.
+std::string typed_flow(Session& session, Options const& options)
+{
+    return options.flow.empty() ? session.globals().flow : session.operand(options.flow);
+}
+
+std::string
+drawn_from_files(Session& session, callflow::Documents const& documents, callflow::GraphRequest request)
+{
+    if (documents.have_flows()) {
+        return documents.graph(request, session.today());
+    }
+    request.documents = &documents;
+    return session.workspace().graph(request);
+}
+
+/// Lines are cut to a terminal, where they would be broken; a pipe has them whole.
+void write_lines(Output& out, std::string_view text)
+{
+    while (!text.empty()) {
+        auto const end = std::min(text.find('\n'), text.size());
+        out.line(
+            out.style().terminal ? callflow::cut_to_cells(text.substr(0, end), out.style().columns)
+                                 : text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+}
+
+std::string drawn_from_store(Session& session, callflow::GraphRequest const& request)
+{
+    try {
+        return session.workspace().graph(request);
+    } catch (Error const& error) {
+        if (error.code() != Code::not_found || !means_files(request.flow)) {
+            throw;
+        }
+        throw Error{error}.advise(fmt::format("cf graph -f {}", callflow::shell_quoted(request.flow)));
+    }
+}
+
+Exit graph(Session& session, Options const& options)
+{
+    refuse_output(session);
+    callflow::GraphRequest request;
+    request.form = form_of(options.form);
+    request.flow = typed_flow(session, options);
+    auto const& files = options.documents;
+    std::string text;
+    if (files.operands.empty()) {
+        text = drawn_from_store(session, request);
+    } else {
+        auto const documents = read_documents(files);
+        if (!documents.findings().empty()) {
+            return session.refuse(documents.findings());
+        }
+        text = drawn_from_files(session, documents, request);
+    }
+    request.form == GraphForm::text ? write_lines(session.out(), text) : session.out().text(text);
+    session.out().flush();
+    return done;
+}
+
+void declare_graph(CLI::App& app, Run& run)
+{
+    auto options = std::make_shared<Options>();
+    app.add_option("FLOW", options->flow, "The current one without; of files the only one");
+    app.add_option("--as", options->form, "text, dot, svg or mermaid")->type_name("FORM")->take_last();
+    app.add_option("-f,--file", options->documents.operands, "Draw a flow of this file or folder; repeat it")
+        ->type_name("FILE")
+        ->expected(1)
+        ->take_all()
+        ->allow_extra_args(false);
+    declare_document_flags(app, options->documents);
+    run = [options](Session& session) { return graph(session, *options); };
+}
+
+constexpr Command commands[] = {
+    {"graph", "[FLOW]", "Draw a call flow", declare_graph,
+     "As text, a tree: each number, what its calls enter, and by each exit what comes next. A module is told "
+     "once; later mentions say whether that is above or below. Codes in brackets are findings of cf "
+     "check.\n\n"
+     "As dot it is Graphviz's language, as svg the picture that Graphviz makes of it (the package graphviz), "
+     "as mermaid a flowchart for Markdown. Tabs are frames, numbers the entries; what a finding is about is "
+     "marked, and what is disabled is dashed. Files that hold flows are drawn without a store; others as "
+     "what "
+     "they would make of it.",
+     "cf graph\ncf graph sales --as svg > sales.svg\ncf graph -f phones.yaml --as mermaid"},
+};
+
+}
+
+std::span<Command const> const graph_commands = commands;
+
+}
