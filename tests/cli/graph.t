@@ -69,16 +69,16 @@ Files that hold flows need no store:
       subgraph t1["Office hours"]
           m6{{"opening#45;hours<br/>Time Router<br/>Office hours,<br/>mon#45;thu 08#58;30#45;12#58;00 13#58;00#45;17#58;00,<br/>fri 08#58;30#45;12#58;00, 5 exceptions"}}
           m1[/"main#45;menu<br/>Voice Menu<br/>welcome, 2 times, extensions too"/]
-          m8("reception<br/>Queue<br/>longest_idle, @reception,<br/>at most 4m, 8 waiting")
+          m8("reception<br/>Queue<br/>longest#95;idle, #64;reception,<br/>at most 4m, 8 waiting")
           m7[["prescriptions<br/>Voicemail<br/>to maya, omar"]]
           m4("nurses<br/>Ring Group<br/>ruth#47;desk 0s#45;25s")
       end
       subgraph t2["After hours"]
           m3[/"night#45;menu<br/>Voice Menu<br/>closed"/]
-          m5("on#45;call<br/>Call Forward<br/>to +16475550142, for 30s,<br/>confirmed by 1")
+          m5("on#45;call<br/>Call Forward<br/>to #43;16475550142, for 30s,<br/>confirmed by 1")
           m2[["messages<br/>Voicemail<br/>to maya"]]
       end
-      n1>"+14165550120 Patients"]
+      n1>"#43;14165550120 Patients"]
       n1 --> m6
       n2>"401 Front desk"]
       n2 --> m8
@@ -92,8 +92,8 @@ Files that hold flows need no store:
       m3 -->|"1"| m5
       m3 -->|"2, timeout,<br/>invalid"| m2
       m8 -->|"timeout, full,<br/>empty"| m2
-      m4 -->|"no_answer"| m8
-      m5 -->|"no_answer"| m2
+      m4 -->|"no#95;answer"| m8
+      m5 -->|"no#95;answer"| m2
       classDef decides fill:#fff4cc,stroke:#6b7280,color:#111
       classDef asks fill:#dcebfb,stroke:#6b7280,color:#111
       classDef rings fill:#dff3e0,stroke:#6b7280,color:#111

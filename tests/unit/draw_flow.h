@@ -108,6 +108,8 @@ inline std::vector<std::string> const hostile{
     "</FONT>>",
     "ends with '",
     "{{x}} |y| (z)",
+    "1. _list_",
+    "+ *x*",
     "\xEF\xBF\xBF \xEF\xBF\xBE",
     "\xF0\x9F\x93\x9E\xE2\x80\xAE",
     std::string{"\xE8\xA9\xB1"}};

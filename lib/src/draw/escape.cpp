@@ -37,10 +37,11 @@ std::string characters(std::string_view text)
     return result;
 }
 
-/// Whether Mermaid takes a byte for itself: letters, digits, what is not ASCII, and these.
+/// Whether Mermaid takes a byte for itself: letters, digits, what is not ASCII, and these. All else may be
+/// its own syntax, or that of Markdown, which it looks for in labels: `1. x` would be a list.
 bool is_plain(char c)
 {
-    constexpr std::string_view plain = " .,+@_";
+    constexpr std::string_view plain = " ,";
     auto const within = [c](char first, char last) { return c >= first && c <= last; };
     return static_cast<unsigned char>(c) >= 0x80 || within('0', '9') || within('a', 'z') ||
            within('A', 'Z') || plain.find(c) != std::string_view::npos;
