@@ -37,9 +37,9 @@ Schedules: weekly opening hours in a time zone, and dated exceptions.
         hours: "08:00-12:00"
         name: null
     open_now: false
-    now: "closed: mon 2026-03-02 05:00 America/Toronto, outside the hours"
+    now: "closed: Mon 2026-03-02 05:00 America/Toronto, outside the hours"
     next_change: "2026-03-02T13:00:00Z"
-    then: "opens mon 2026-03-02 08:00"
+    then: "opens Mon 2026-03-02 08:00"
     week:
       - date: "2026-03-02"
         day: mon
@@ -97,10 +97,10 @@ Schedules: weekly opening hours in a time zone, and dated exceptions.
         name: null
     clock_changes:
       - at: "2026-03-08T07:00:00Z"
-        clock: "sun 2026-03-08 02:00 becomes 03:00"
+        clock: "Sun 2026-03-08 02:00 becomes 03:00"
         effect: closed then
       - at: "2026-11-01T06:00:00Z"
-        clock: "sun 2026-11-01 02:00 becomes 01:00"
+        clock: "Sun 2026-11-01 02:00 becomes 01:00"
         effect: closed then
     used_by: []
   $ cf schedule show office
@@ -111,14 +111,14 @@ Schedules: weekly opening hours in a time zone, and dated exceptions.
   hours\tmon-fri 08:00-18:00; sat 09:00-12:00 (esc)
   exceptions\t2026-12-25 closed yearly Christmas; 2026-12-24..2026-12-26 08:00-12:00 (esc)
   open_now\tfalse (esc)
-  now\tclosed: mon 2026-03-02 05:00 America/Toronto, outside the hours (esc)
+  now\tclosed: Mon 2026-03-02 05:00 America/Toronto, outside the hours (esc)
   next_change\t2026-03-02T13:00:00Z (esc)
-  then\topens mon 2026-03-02 08:00 (esc)
+  then\topens Mon 2026-03-02 08:00 (esc)
   week\t2026-03-02,day=mon,by_hour=........##########......,hours=08:00-18:00,exception=; 2026-03-03,day=tue,by_hour=........##########......,hours=08:00-18:00,exception=; 2026-03-04,day=wed,by_hour=........##########......,hours=08:00-18:00,exception=; 2026-03-05,day=thu,by_hour=........##########......,hours=08:00-18:00,exception=; 2026-03-06,day=fri,by_hour=........##########......,hours=08:00-18:00,exception=; 2026-03-07,day=sat,by_hour=.........###............,hours=09:00-12:00,exception=; 2026-03-08,day=sun,by_hour=........................,hours=closed,exception= (esc)
   gaps\tsun 00:00-24:00 (esc)
   overlaps\t (esc)
   coming\t2026-12-24,to=,day=thu,hours=08:00-12:00,name=; 2026-12-25,to=,day=fri,hours=closed,name=Christmas; 2026-12-26,to=,day=sat,hours=08:00-12:00,name= (esc)
-  clock_changes\t2026-03-08T07:00:00Z,clock=sun 2026-03-08 02:00 becomes 03:00,effect=closed then; 2026-11-01T06:00:00Z,clock=sun 2026-11-01 02:00 becomes 01:00,effect=closed then (esc)
+  clock_changes\t2026-03-08T07:00:00Z,clock=Sun 2026-03-08 02:00 becomes 03:00,effect=closed then; 2026-11-01T06:00:00Z,clock=Sun 2026-11-01 02:00 becomes 01:00,effect=closed then (esc)
   used_by\t (esc)
   $ cf schedule list
   always\talways\t\tmon-sun 00:00-24:00\t (esc)
@@ -150,9 +150,9 @@ What it means today: the days to come, what is odd in the week, and what the clo
                 2026-12-24  2026-12-31  true                         Holidays
     2026-12-25                          true    true
   open_now:      false
-  now:           closed: mon 2026-03-02 05:00 America/Toronto, outside the hours
+  now:           closed: Mon 2026-03-02 05:00 America/Toronto, outside the hours
   next_change:   2026-03-02T13:00:00Z
-  then:          opens mon 2026-03-02 08:00
+  then:          opens Mon 2026-03-02 08:00
   week:
     DATE        DAY  BY HOUR                   HOURS                                EXCEPTION
     2026-03-02  mon  ........####.#####......  08:00-12:00 13:00-18:00
@@ -176,24 +176,24 @@ What it means today: the days to come, what is odd in the week, and what the clo
     2026-12-26  2026-12-31  sat  closed       Holidays
   clock_changes:
     AT                    CLOCK                               EFFECT
-    2026-03-08T07:00:00Z  sun 2026-03-08 02:00 becomes 03:00  closed then
-    2026-11-01T06:00:00Z  sun 2026-11-01 02:00 becomes 01:00  closed then
+    2026-03-08T07:00:00Z  Sun 2026-03-08 02:00 becomes 03:00  closed then
+    2026-11-01T06:00:00Z  Sun 2026-11-01 02:00 becomes 01:00  closed then
   used_by:
   $ cf schedule show desk --fields open_now,now,next_change,then,week -o json
-  {"schema":"cf/v1","kind":"schedule","item":{"open_now":false,"now":"closed: mon 2026-03-02 05:00 America/Toronto, outside the hours","next_change":"2026-03-02T13:00:00Z","then":"opens mon 2026-03-02 08:00","week":[{"date":"2026-03-02","day":"mon","by_hour":"........####.#####......","hours":"08:00-12:00 13:00-18:00","exception":null},{"date":"2026-03-03","day":"tue","by_hour":"........####.#####......","hours":"08:00-12:00 13:00-18:00","exception":null},{"date":"2026-03-04","day":"wed","by_hour":"..........##............","hours":"10:00-12:00","exception":"Stocktaking"},{"date":"2026-03-05","day":"thu","by_hour":"........####.#####......","hours":"08:00-12:00 13:00-18:00","exception":null},{"date":"2026-03-06","day":"fri","by_hour":"........+########.....##","hours":"08:30-12:15 11:30-17:00 22:00-06:00","exception":null},{"date":"2026-03-07","day":"sat","by_hour":"######..................","hours":"closed","exception":null},{"date":"2026-03-08","day":"sun","by_hour":"........................","hours":"closed","exception":null}]}}
+  {"schema":"cf/v1","kind":"schedule","item":{"open_now":false,"now":"closed: Mon 2026-03-02 05:00 America/Toronto, outside the hours","next_change":"2026-03-02T13:00:00Z","then":"opens Mon 2026-03-02 08:00","week":[{"date":"2026-03-02","day":"mon","by_hour":"........####.#####......","hours":"08:00-12:00 13:00-18:00","exception":null},{"date":"2026-03-03","day":"tue","by_hour":"........####.#####......","hours":"08:00-12:00 13:00-18:00","exception":null},{"date":"2026-03-04","day":"wed","by_hour":"..........##............","hours":"10:00-12:00","exception":"Stocktaking"},{"date":"2026-03-05","day":"thu","by_hour":"........####.#####......","hours":"08:00-12:00 13:00-18:00","exception":null},{"date":"2026-03-06","day":"fri","by_hour":"........+########.....##","hours":"08:30-12:15 11:30-17:00 22:00-06:00","exception":null},{"date":"2026-03-07","day":"sat","by_hour":"######..................","hours":"closed","exception":null},{"date":"2026-03-08","day":"sun","by_hour":"........................","hours":"closed","exception":null}]}}
   $ CF_NOW=2026-03-07T07:00:00Z cf schedule show desk --fields open_now,now,next_change,then
   open_now\ttrue (esc)
-  now\topen: sat 2026-03-07 02:00 America/Toronto, in the hours of fri (esc)
+  now\topen: Sat 2026-03-07 02:00 America/Toronto, in the hours of fri (esc)
   next_change\t2026-03-07T11:00:00Z (esc)
-  then\tcloses sat 2026-03-07 06:00 (esc)
+  then\tcloses Sat 2026-03-07 06:00 (esc)
   $ CF_NOW=2026-12-25T14:00:00Z cf schedule show desk --fields open_now,now,next_change,then
   open_now\tfalse (esc)
-  now\tclosed: fri 2026-12-25 09:00 America/Toronto, an exception (esc)
+  now\tclosed: Fri 2026-12-25 09:00 America/Toronto, an exception (esc)
   next_change\t2027-01-01T13:30:00Z (esc)
-  then\topens fri 2027-01-01 08:30 (esc)
+  then\topens Fri 2027-01-01 08:30 (esc)
   $ cf schedule show night-shift --fields now,then,gaps,clock_changes --tz Europe/London -o table
-  now:           closed: mon 2026-03-02 10:00 UTC, outside the hours
-  then:          opens mon 2026-03-02 22:00
+  now:           closed: Mon 2026-03-02 10:00 UTC, outside the hours
+  then:          opens Mon 2026-03-02 22:00
   gaps:
     mon-sun:  06:00-22:00
   clock_changes:
@@ -205,13 +205,13 @@ What it means today: the days to come, what is odd in the week, and what the clo
   item:
     clock_changes:
       - at: "2026-03-29T01:00:00Z"
-        clock: "sun 2026-03-29 01:00 becomes 02:00"
+        clock: "Sun 2026-03-29 01:00 becomes 02:00"
         effect: "1h of the hours never comes"
       - at: "2026-10-25T01:00:00Z"
-        clock: "sun 2026-10-25 02:00 becomes 01:00"
+        clock: "Sun 2026-10-25 02:00 becomes 01:00"
         effect: "1h of the hours comes twice"
   $ cf schedule show always --fields open_now,now,next_change,then,gaps,coming,clock_changes -o json
-  {"schema":"cf/v1","kind":"schedule","item":{"open_now":true,"now":"open: mon 2026-03-02 10:00 UTC, in the hours","next_change":null,"then":null,"gaps":{},"coming":[],"clock_changes":[]}}
+  {"schema":"cf/v1","kind":"schedule","item":{"open_now":true,"now":"open: Mon 2026-03-02 10:00 UTC, in the hours","next_change":null,"then":null,"gaps":{},"coming":[],"clock_changes":[]}}
   $ cf schedule delete desk watch --yes
   deleted schedule desk
   deleted schedule watch

@@ -35,7 +35,7 @@ std::array<int, day_minutes> minutes_of(Opening const& opening, sys_days day)
 std::string by_hour(std::array<int, day_minutes> const& held)
 {
     std::string text;
-    for (auto hour = held.begin(); hour != held.end(); hour += 60) {
+    for (auto const* hour = held.begin(); hour != held.end(); hour += 60) {
         auto const closed = std::count(hour, hour + 60, 0);
         text += closed == 0 ? '#' : closed == 60 ? '.' : '+';
     }

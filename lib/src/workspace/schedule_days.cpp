@@ -1,4 +1,4 @@
-#include "workspace/clock_words.h"
+#include "model/clock_words.h"
 #include "workspace/schedule_shown.h"
 
 #include <fmt/format.h>

@@ -1,6 +1,6 @@
 #include "workspace/schedule_shown.h"
 
-#include "workspace/clock_words.h"
+#include "model/clock_words.h"
 
 #include <fmt/format.h>
 
@@ -23,7 +23,7 @@ std::string reason_of(Schedule const& schedule, Opening::Answer const& answer)
     return name.empty() ? "an exception" : fmt::format("exception {}", name);
 }
 
-/// `closed: mon 2026-03-02 05:00 America/Toronto, outside the hours`; with the day that decides if it is not
+/// `closed: Mon 2026-03-02 05:00 America/Toronto, outside the hours`; with the day that decides if it is not
 /// this one.
 std::string
 told(Schedule const& schedule, Opening::Answer const& answer, std::int64_t local, std::string const& zone)

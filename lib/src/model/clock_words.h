@@ -11,7 +11,7 @@ namespace callflow {
 std::string date_of(std::chrono::sys_days day);
 /// `mon`
 std::string weekday_of(std::chrono::sys_days day);
-/// `mon 2026-03-02 08:00` of a clock that shows so many seconds since 1970-01-01; with seconds if it has
+/// `Mon 2026-03-02 08:00` of a clock that shows so many seconds since 1970-01-01; with seconds if it has
 /// some.
 std::string reading_of(std::int64_t local);
 

@@ -1,4 +1,4 @@
-#include "workspace/clock_words.h"
+#include "model/clock_words.h"
 
 #include "model/hours.h"
 
@@ -25,7 +25,9 @@ std::string reading_of(std::int64_t local)
 {
     auto const day = std::chrono::floor<days>(std::chrono::sys_seconds{seconds{local}});
     auto const clock = format_instant(local * 1'000'000).substr(11, local % 60 == 0 ? 5 : 8);
-    return fmt::format("{} {} {}", weekday_of(day), date_of(day), clock);
+    auto weekday = weekday_of(day);
+    weekday.front() = static_cast<char>(weekday.front() - 'a' + 'A');
+    return fmt::format("{} {} {}", weekday, date_of(day), clock);
 }
 
 }
