@@ -138,6 +138,31 @@ The store and its flows:
   error: there is no file "./sales"
   [4]
 
+Hours at which a router sends calls to people who are not there, in the coming eight days:
+
+  $ cat > absent.yaml <<'END'
+  > cf: v1
+  > settings: {timezone: America/Toronto}
+  > schedules:
+  >   office: {hours: {mon-fri: "08:00-18:00"}, exceptions: [{date: 2026-12-25, closed: true}]}
+  >   early: {hours: {mon-fri: "08:00-16:30"}, exceptions: [{date: 2026-12-25, closed: true}]}
+  > users:
+  >   ana: {schedule: early, contacts: {desk: {type: sip}}}
+  > flows:
+  >   sales:
+  >     users: [ana]
+  >     modules:
+  >       hours: {kind: time_router, schedule: office, exits: {open: ring}}
+  >       ring: {kind: ring_group, destinations: [{to: ana}]}
+  >     numbers: {"+14169233346": hours}
+  > END
+  $ cf check absent.yaml -o table | grep -A1 W07
+  absent.yaml:13:46: warning: module sales/ring: destinations: nobody is there at Mon 2026-03-02 16:30 America/Toronto, when "hours" says open [W07]
+    try: cf schedule show early
+  $ sed -i 's/16:30/18:00/' absent.yaml
+  $ cf check absent.yaml | grep W07
+  [1]
+
 Every code can be explained:
 
   $ cf explain E08

@@ -49,6 +49,7 @@ constexpr Rule rules[] = {
     {Noun::module, true, check_caller_rules},
     {Noun::module, true, check_hours},
     {Noun::module, true, check_timeline},
+    {Noun::module, true, note_open_way},
 };
 
 constexpr Noun order[] = {Noun::settings, Noun::trunk, Noun::contact,  Noun::flow, Noun::group,
@@ -86,6 +87,7 @@ void judge_flows(Checking& checking, bool advice)
         check_loops(checking);
         if (advice) {
             check_reach(checking);
+            check_absence(checking);
         }
     }
 }
@@ -109,8 +111,9 @@ std::vector<Finding> judge_all(Checking&& checking, State const& state, bool adv
 }
 
 Checking::Checking(State const& state, std::vector<std::string> const& files, std::string const& day)
-    : report{state, files}, overview{state}, near{overview},
-      today{day_of(day).value_or(std::chrono::sys_days{})}, playlists{overview.all(Noun::audio).size()}
+    : report{state, files}, overview{state}, near{overview}, today{day_of(day).value_or(
+                                                                 std::chrono::sys_days{})},
+      playlists{overview.all(Noun::audio).size()}, open_times{overview, today}
 {
     for (std::size_t noun = 0; noun < used.size(); ++noun) {
         used[noun].resize(overview.all(static_cast<Noun>(noun)).size());

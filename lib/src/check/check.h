@@ -8,8 +8,8 @@
 
 namespace callflow {
 
-/// All findings of a phone system that need no simulated clock: every E code that a stored or merged state
-/// can have, every W code but W07. `today` is the day of W06 and W15, 2026-11-24. Sorted as the state is.
+/// All findings of a phone system: every E code that a stored or merged state can have, and every W code.
+/// `today` is the day of W06 and W15 and the first of those of W07, 2026-11-24. Sorted as the state is.
 /// `files` names the files of origins.
 std::vector<Finding>
 check_state(State const& state, std::string const& today, std::vector<std::string> const& files);

@@ -2,8 +2,10 @@
 
 #include "check/graph.h"
 #include "check/near.h"
+#include "check/open_times.h"
 #include "check/overview.h"
 #include "check/report.h"
+#include "check/staff.h"
 
 #include <chrono>
 #include <map>
@@ -16,6 +18,13 @@ struct Record {
     Value fields;
 };
 
+/// The way on from a time router that says open.
+struct OpenWay {
+    Graph::Node router;
+    Graph::Node to;
+    std::string timing; ///< equal where they say open at the same times
+};
+
 /// What is known of the flow whose modules are looked at.
 struct FlowScope {
     Index flow = 0;
@@ -23,6 +32,7 @@ struct FlowScope {
     Graph cables;  ///< all of them
     Graph at_once; ///< only those that a call takes without waiting for the caller or ringing anybody
     std::map<std::string, Thing const*> codes; ///< of its switches
+    std::vector<OpenWay> open_ways = {};
 };
 
 /// What the checks of one state share.
@@ -36,6 +46,8 @@ struct Checking {
     std::array<std::vector<bool>, 11> used; ///< by noun and index: what something points at
     FlowScope scope;
     Graph playlists;
+    OpenTimes open_times;
+    std::unordered_map<std::string_view, Staff> staffs;           ///< see staff_of_group
     std::unordered_map<std::string_view, std::string_view> homes; ///< see home_of
 };
 
@@ -59,6 +71,7 @@ void note_group(Checking& checking, Record const& group);
 void note_user(Checking& checking, Record const& user);
 void note_playlist(Checking& checking, Record const& audio);
 void note_cables(Checking& checking, Record const& module);
+void note_open_way(Checking& checking, Record const& module);
 
 // Errors of what points where it may not.
 void check_keys(Checking& checking, State const& state);            // E03 E04 E14
@@ -79,6 +92,7 @@ void check_route(Checking& checking, Record const& number);        // W03
 void check_same_exits(Checking& checking, Record const& module);   // W04
 void check_shared(Checking& checking, Record const& user);         // W05
 void check_exceptions(Checking& checking, Record const& schedule); // W06 W08
+void check_absence(Checking& checking);                            // W07
 void check_caller_rules(Checking& checking, Record const& module); // W08
 void check_hours(Checking& checking, Record const& record);        // W09
 void check_options(Checking& checking, Record const& module);      // W10

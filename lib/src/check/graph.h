@@ -13,6 +13,7 @@ public:
 
     explicit Graph(std::size_t size = 0) : next_(size) {}
     void add(Node from, Node to) { next_[from].push_back(to); }
+    std::vector<Node> const& next(Node node) const { return next_[node]; }
 
     std::vector<bool> reached(std::vector<Node> const& from) const;
     /// A shortest way round from the first node of each set of nodes that all reach each other.
