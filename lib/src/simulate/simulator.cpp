@@ -26,6 +26,16 @@ prepare_call(Exchange const& exchange, Value const& call, std::string const& flo
     return {&dialplan, make_call(words, dialplan, findings)};
 }
 
+Error time_needed(Station const& station)
+{
+    return Error{
+        Code::usage, "at",
+        fmt::format(
+            "what happens to this call depends on when it comes, which module \"{}\" asks: give a time",
+            station.key)}
+        .advise("--at 2026-12-24T19:00 or --at now");
+}
+
 Simulator::Simulator(std::shared_ptr<Exchange const> exchange) : exchange_{std::move(exchange)} {}
 
 Simulation Simulator::simulate(Value const& call, std::string const& flow) const
@@ -36,13 +46,7 @@ Simulation Simulator::simulate(Value const& call, std::string const& flow) const
     Walk walk{*prepared.dialplan};
     walk.run(prepared.call);
     if (walk.lacks_time()) {
-        auto const& station = prepared.dialplan->stations[static_cast<std::size_t>(walk.path().back())];
-        throw Error{
-            Code::usage, "at",
-            fmt::format(
-                "what happens to this call depends on when it comes, which module \"{}\" asks: give a time",
-                station.key)}
-            .advise("--at 2026-12-24T19:00 or --at now");
+        throw time_needed(prepared.dialplan->stations[static_cast<std::size_t>(walk.path().back())]);
     }
     return told(walk);
 }

@@ -3,6 +3,7 @@
 #include "simulate/call.h"
 #include "simulate/exchange.h"
 
+#include <callflow/error.h>
 #include <callflow/simulate.h>
 
 namespace callflow {
@@ -17,6 +18,9 @@ struct PreparedCall {
 /// call names no flow. What is wrong is reported: E01, E02, E04, E06, E09.
 PreparedCall
 prepare_call(Exchange const& exchange, Value const& call, std::string const& flow, Findings& findings);
+
+/// A module asks the clock in a call that has no time.
+Error time_needed(Station const& station);
 
 /// Finds whom a call is for.
 class Callee {
