@@ -169,6 +169,12 @@ Thing& State::put(Thing const& thing)
     return own;
 }
 
+void State::take(State other)
+{
+    things_.insert(things_.end(), other.things_.begin(), other.things_.end());
+    taken_.push_back(std::move(other));
+}
+
 void State::sort()
 {
     auto const before = [](Thing const* left, Thing const* right) { return stands_before(*left, *right); };

@@ -6,6 +6,7 @@
 #include <callflow/catalog.h>
 
 #include <deque>
+#include <list>
 #include <span>
 #include <string>
 #include <string_view>
@@ -80,6 +81,8 @@ public:
     Thing& put(Thing const& thing);
     /// Counts in a thing of a State that outlives this one.
     void refer_to(Thing const& thing) { things_.push_back(&thing); }
+    /// Counts in all things of another state, which stay where they are.
+    void take(State other);
     std::string_view keep(std::string_view text) { return arena_.keep(text); }
     /// Room for so many things.
     void reserve(std::size_t count) { things_.reserve(count); }
@@ -97,6 +100,7 @@ private:
     Arena arena_;
     std::deque<Thing> own_;
     std::vector<Thing const*> things_;
+    std::list<State> taken_;
 };
 
 /// The place of a tab among those of its flow, from 1.

@@ -106,12 +106,15 @@ void load_shelves(Connection& connection, State& state, std::span<Shelf const> s
 void load_halves(Connection& connection, Connection& second, State& state)
 {
     State others;
-    auto loading = std::async([&] { load_shelves(second, others, other_shelves()); });
-    load_shelves(connection, state, flow_shelves());
+    auto loading = std::async([&] {
+        load_shelves(second, state, flow_shelves());
+        load_shelves(second, others, other_shelves());
+    });
+    State modules;
+    load_shelves(connection, modules, module_shelves());
     loading.get();
-    for (auto const& thing : others.things()) {
-        state.add(thing);
-    }
+    state.take(std::move(modules));
+    state.take(std::move(others));
 }
 
 /// So many things are worth a thread.
@@ -126,6 +129,7 @@ State load_things(Connection& connection)
         load_halves(connection, *second, state);
     } else {
         load_shelves(connection, state, flow_shelves());
+        load_shelves(connection, state, module_shelves());
         load_shelves(connection, state, other_shelves());
     }
     return state;

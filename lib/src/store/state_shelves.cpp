@@ -32,8 +32,6 @@ constexpr Shelf shelves[] = {
     {Noun::settings, "''", "'settings'", "''", "settings t"},
 };
 
-constexpr std::size_t in_flows = 3;
-
 /// Fields that are read otherwise on a shelf than in a row alone.
 struct Reading {
     Noun noun;
@@ -81,12 +79,17 @@ Field field_on(Connection& connection, Noun noun, FieldInfo const& info, Column 
 
 std::span<Shelf const> flow_shelves()
 {
-    return std::span{shelves}.first(in_flows);
+    return std::span{shelves}.first(1);
+}
+
+std::span<Shelf const> module_shelves()
+{
+    return std::span{shelves}.subspan(1, 2);
 }
 
 std::span<Shelf const> other_shelves()
 {
-    return std::span{shelves}.subspan(in_flows);
+    return std::span{shelves}.subspan(3);
 }
 
 std::vector<Field> fields_on(Connection& connection, Shelf const& shelf)

@@ -17,9 +17,9 @@ struct Shelf {
     char const* rows;
 };
 
-/// The flows, their tabs and modules: half of the work.
+// In the order of states, in three parts; the middle one is half of the work.
 std::span<Shelf const> flow_shelves();
-/// What stands after those in states.
+std::span<Shelf const> module_shelves(); ///< tabs too, which modules ask for
 std::span<Shelf const> other_shelves();
 
 /// What a row of a shelf begins with; the fields follow.
