@@ -107,20 +107,40 @@ Candidates pairs(Context& context, FieldInfo const& field, std::string const& ty
     return matching(std::move(names), tail, head);
 }
 
+/// What may stand before the equals sign.
+Candidates names_of_part(Context& context, FieldInfo const& field)
+{
+    if (field.word == "exits") {
+        return exits_of(context, false);
+    }
+    return field.word == "answer" ? destinations(context) : simple_values(context, field.parts.front(), {});
+}
+
+/// What may stand behind it in the words of a call, which are no references.
+Candidates values_of_call(FieldInfo const& field)
+{
+    if (field.word == "answer") {
+        return {{"after:"}, {"busy"}, {"reject"}, {"unreachable"}};
+    }
+    return field.word == "draw"     ? plain(std::array{"a", "b"})
+           : field.word == "switch" ? plain(std::array{"on", "off"})
+                                    : Candidates{};
+}
+
 /// `no_answer=voicemail-main`
 Candidates named_value(Context& context, FieldInfo const& field, std::string const& typed)
 {
     auto const equals = typed.find('=');
     if (equals != std::string::npos) {
         auto const head = typed.substr(0, equals + 1);
-        return values_of_part(context, field.parts.back(), typed.substr(equals + 1), head);
+        auto const tail = typed.substr(equals + 1);
+        auto const told = values_of_call(field);
+        return told.empty() ? values_of_part(context, field.parts.back(), tail, head)
+                            : matching(told, tail, head);
     }
-    Candidates names;
-    if (field.word == "exits") {
-        names = exits_of(context, false);
-        for (auto& name : names) {
-            name.value += '=';
-        }
+    auto names = names_of_part(context, field);
+    for (auto& name : names) {
+        name.value += '=';
     }
     return matching(std::move(names), typed);
 }
@@ -128,9 +148,9 @@ Candidates named_value(Context& context, FieldInfo const& field, std::string con
 Candidates field_values(Context& context, FieldInfo const& field, std::string const& typed)
 {
     if (field.type == Type::structure) {
-        return field.notation == Notation::pairs          ? pairs(context, field, typed)
-               : field.notation == Notation::first_equals ? named_value(context, field, typed)
-                                                          : Candidates{};
+        return field.notation == Notation::pairs   ? pairs(context, field, typed)
+               : field.notation == Notation::words ? Candidates{}
+                                                   : named_value(context, field, typed);
     }
     auto const comma = field.list && field.type != Type::audio ? typed.rfind(',') : std::string::npos;
     auto const start = comma == std::string::npos ? 0 : comma + 1;
@@ -248,6 +268,7 @@ Candidates paths(Context&, std::string const& typed)
 
 constexpr std::array<std::string_view, 5> formats = {"table", "json", "yaml", "csv", "tsv"};
 constexpr std::array<std::string_view, 3> colours = {"auto", "always", "never"};
+constexpr std::array<std::string_view, 4> graph_forms = {"text", "dot", "svg", "mermaid"};
 
 /// Flags that set no field.
 struct FlagSource {
@@ -268,11 +289,12 @@ constexpr std::array flag_sources = {
     FlagSource{"--tab", things<Noun::tab>},
     FlagSource{"--role", roles},
     FlagSource{"--unset", unsettable},
-constexpr std::array<std::string_view, 4> graph_forms = {"text", "dot", "svg", "mermaid"};
     FlagSource{"--vars", paths},
     FlagSource{"--save", paths},
     FlagSource{"--split", paths},
     FlagSource{"--files", paths},
+    FlagSource{"--file", paths},
+    FlagSource{"--as", choices<graph_forms>},
     FlagSource{"--at-change", changes},
 };
 
@@ -293,8 +315,6 @@ Candidates flag_values(Context& context, FlagInfo const& flag, std::string const
 
 Candidates files(std::string const& typed)
 {
-    FlagSource{"--file", paths},
-    FlagSource{"--as", choices<graph_forms>},
     namespace fs = std::filesystem;
     auto const folder = typed.substr(0, typed.rfind('/') + 1);
     Candidates all;
