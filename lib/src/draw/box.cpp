@@ -7,7 +7,7 @@ namespace callflow {
 namespace {
 
 /// The way that has this exit.
-Arrow* find_way(Box& box, std::string_view exit)
+Arrow* find_way(ModuleBox& box, std::string_view exit)
 {
     auto const has = [&](Arrow const& way) {
         return std::find(way.exits.begin(), way.exits.end(), exit) != way.exits.end();
@@ -16,7 +16,7 @@ Arrow* find_way(Box& box, std::string_view exit)
     return found == box.ways.end() ? nullptr : &*found;
 }
 
-Arrow& add_way(Box& box, std::string const& exit, Goal const& to, bool walked)
+Arrow& add_way(ModuleBox& box, std::string const& exit, Goal const& to, bool walked)
 {
     auto const like = [&](Arrow const& way) { return way.to == to && way.walked == walked; };
     auto way = std::find_if(box.ways.begin(), box.ways.end(), like);
@@ -44,7 +44,7 @@ std::vector<std::size_t> order_of(KindInfo const* kind, Value const& exits)
     return order;
 }
 
-void add_cables(Box& box, Known const& known, KindInfo const* kind, Value const& exits)
+void add_cables(ModuleBox& box, Known const& known, KindInfo const* kind, Value const& exits)
 {
     for (auto const i : order_of(kind, exits)) {
         bool const walked = known.steps.contains({box.key, exits.names[i]});
@@ -53,7 +53,7 @@ void add_cables(Box& box, Known const& known, KindInfo const* kind, Value const&
 }
 
 /// What is wrong with an exit is marked there, even if it has no cable.
-void add_marks(Box& box, Known const& known, Marks const& marks)
+void add_marks(ModuleBox& box, Known const& known, Marks const& marks)
 {
     constexpr std::string_view head = "exits.";
     for (auto const* const mark : marks) {
@@ -69,7 +69,7 @@ void add_marks(Box& box, Known const& known, Marks const& marks)
 }
 
 /// Where the path goes, also out of an exit that nothing is known of.
-void add_steps(Box& box, Known const& known)
+void add_steps(ModuleBox& box, Known const& known)
 {
     for (auto step = known.steps.lower_bound({box.key, {}});
          step != known.steps.end() && step->first.first == box.key; ++step) {
@@ -84,9 +84,9 @@ void add_steps(Box& box, Known const& known)
 
 }
 
-Box make_box(Known const& known, Thing const& module, Value const& fields)
+ModuleBox make_box(Known const& known, Thing const& module, Value const& fields)
 {
-    Box box;
+    ModuleBox box;
     box.key = module.key;
     box.name = called(module);
     box.enabled = packed_text(module.fields, "enabled") != "false";

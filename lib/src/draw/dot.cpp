@@ -67,7 +67,7 @@ std::string end_line(Arrow const& way)
         end_of(way));
 }
 
-std::string label_of(Box const& box)
+std::string label_of(ModuleBox const& box)
 {
     auto const caption = caption_of(box);
     std::vector<std::string> lines{
@@ -124,7 +124,7 @@ private:
     /// The modules of each tab in a cluster; one tab alone needs none.
     void write_boxes()
     {
-        std::vector<std::vector<Box const*>> pages(scene_.tabs.size());
+        std::vector<std::vector<ModuleBox const*>> pages(scene_.tabs.size());
         for (auto const position : order_) {
             pages[scene_.boxes[position].tab].push_back(&scene_.boxes[position]);
         }
@@ -147,7 +147,7 @@ private:
         }
     }
 
-    void write_box(Box const& box)
+    void write_box(ModuleBox const& box)
     {
         auto const& look = looks[static_cast<std::size_t>(box.sight.duty)];
         auto const colour = !box.steps.empty()   ? path_colour
@@ -186,7 +186,7 @@ private:
         }
     }
 
-    void write_way(Box const& box, Arrow const& way)
+    void write_way(ModuleBox const& box, Arrow const& way)
     {
         if (way.to.is_end()) {
             return;

@@ -22,13 +22,13 @@ std::vector<std::string_view> tabs_of(Drawing const& drawing)
     return names.empty() ? std::vector<std::string_view>{"Main"} : names;
 }
 
-std::vector<Box> boxes_of(Known const& known, std::vector<std::string_view> const& tabs)
+std::vector<ModuleBox> boxes_of(Known const& known, std::vector<std::string_view> const& tabs)
 {
     std::unordered_map<std::string_view, Position> positions;
     for (auto const tab : tabs) {
         positions.emplace(tab, positions.size());
     }
-    std::vector<Box> boxes;
+    std::vector<ModuleBox> boxes;
     boxes.reserve(known.modules.size());
     for (auto const& module : known.modules) {
         boxes.push_back(make_box(known, module, fields_of(module)));

@@ -33,7 +33,7 @@ struct Arrow {
 };
 
 /// A module. Exits without a cable are among its ways only where a finding or the path is about them.
-struct Box {
+struct ModuleBox {
     std::string_view key;
     std::string_view name;
     Position tab = 0; ///< of the scene's
@@ -63,7 +63,7 @@ struct Scene {
     std::string_view name;
     Marks marks;
     std::vector<std::string_view> tabs; ///< at least one
-    std::vector<Box> boxes;             ///< as the state orders them
+    std::vector<ModuleBox> boxes;       ///< as the state orders them
     std::vector<Entrance> entries;      ///< phone numbers first
 };
 
@@ -84,7 +84,7 @@ struct Known {
 };
 
 /// A module with its ways; those of one goal are one. Its tab is the first.
-Box make_box(Known const& known, Thing const& module, Value const& fields);
+ModuleBox make_box(Known const& known, Thing const& module, Value const& fields);
 
 /// The codes in brackets, each once: `[E08] [W02]`; empty if there are none.
 std::string codes_of(Marks const& marks);

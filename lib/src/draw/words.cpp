@@ -38,7 +38,7 @@ std::vector<std::string> wrapped(std::vector<std::string> const& words, std::siz
     return lines;
 }
 
-Caption caption_of(Box const& box)
+Caption caption_of(ModuleBox const& box)
 {
     Caption caption;
     caption.name = cut_to_cells(printable(box.name), box_cells);
@@ -89,7 +89,7 @@ std::vector<std::string> caption_of(Arrow const& way)
     return lines;
 }
 
-std::string described(Scene const& scene, Box const& box)
+std::string described(Scene const& scene, ModuleBox const& box)
 {
     std::string line{box.name};
     for (auto const step : box.steps) {

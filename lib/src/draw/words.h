@@ -15,7 +15,7 @@ struct Caption {
     std::vector<std::string> facts; ///< a few lines
     std::string codes;              ///< `[E08] [W02]`
 };
-Caption caption_of(Box const& box);
+Caption caption_of(ModuleBox const& box);
 
 /// The lines of an entry: its first numbers with their labels and codes, and how many more there are.
 std::vector<std::string> caption_of(Entrance const& entry);
@@ -30,7 +30,7 @@ std::string exits_of(Arrow const& way);
 std::string end_of(Arrow const& way);
 
 /// A module with all that is told of it, in one line.
-std::string described(Scene const& scene, Box const& box);
+std::string described(Scene const& scene, ModuleBox const& box);
 
 /// What is wrong, one finding a line, with the whole name of what it is about.
 std::string hint_of(std::string_view name, Marks const& marks);
