@@ -38,10 +38,11 @@ Value value_of(FieldInfo const& field, std::vector<std::string> const& texts)
     return list;
 }
 
-/// Calls go up to a module that is wrong; anything else may mean that there is no phone system at all.
+/// Calls go up to a module that is wrong, unless nobody knows what it is; anything else may mean that there is
+/// no phone system at all.
 bool is_of_module(callflow::Finding const& finding)
 {
-    return finding.thing.starts_with("module ");
+    return finding.thing.starts_with("module ") && finding.path != "kind";
 }
 
 }

@@ -159,6 +159,8 @@ explain ring_group
 explain ring_group.destinations
 explain voice_menu.exits.timeout
 explain E08
+simulate +14169233346 --at 2026-03-02T10:00 --tree
+simulate +14169233346 --at 2026-03-02T10:00 --week
 user list --fields key,flows
 flow list --where key=none
 """.strip().splitlines()

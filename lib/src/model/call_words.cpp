@@ -8,12 +8,24 @@ namespace {
 Value for_all(Value value)
 {
     if (value.is_text() && !value.text.empty() && value.text.find('=') == std::string::npos) {
-        value.text.insert(0, 1, '=');
+        auto all = Value::map();
+        all.place = value.place;
+        all.put("exit", std::move(value));
+        return all;
     }
-    for (auto& item : value.items) {
-        item = value.is_list() ? for_all(std::move(item)) : std::move(item);
+    if (value.is_list()) {
+        for (auto& item : value.items) {
+            item = for_all(std::move(item));
+        }
     }
     return value;
+}
+
+/// The same in a list, which is what a map with `exit` would not be.
+Value listed(Value value)
+{
+    return value.is_text() && !value.text.empty() ? Value::list({for_all(std::move(value))})
+                                                  : for_all(std::move(value));
 }
 
 }
@@ -23,7 +35,7 @@ CallWords read_call_words(Value const& call, Findings& findings)
     Value readable = call;
     for (auto const* const word : {"draw", "switch"}) {
         if (Value* const value = readable.find(word)) {
-            *value = for_all(std::move(*value));
+            *value = listed(std::move(*value));
         }
     }
     return read<CallWords>(readable, findings);

@@ -12,13 +12,13 @@ struct Reply {
 
 /// The exit that a split or a switch takes in this call; without a module all of them.
 struct Chosen {
-    std::string module;
+    Ref<Noun::module> module;
     std::string exit;
 };
 
 /// A queue that was called before: who answered, oldest first, and how many wait: `ana,bo,waiting:2`.
 struct QueueBefore {
-    std::string queue;
+    Ref<Noun::module> queue;
     std::string state;
 };
 
@@ -61,7 +61,7 @@ template <> struct Fields<QueueBefore> {
     static constexpr bool as_map = true;
     static constexpr auto all = std::tuple{
         field("queue", &QueueBefore::queue, "A queue").required(),
-        field("state", &QueueBefore::state, "Who answered, oldest first, and waiting:N").required(),
+        field("state", &QueueBefore::state, "Who answered, oldest first, and waiting:N"),
     };
 };
 

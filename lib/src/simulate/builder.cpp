@@ -68,6 +68,7 @@ std::unique_ptr<Dialplan const> Builder::build()
     auto const& settings = exchange_.settings();
     Findings ignored;
     auto const flow = read<Flow>(fields_of(flow_), ignored);
+    plan_.state = &exchange_.state();
     plan_.flow = flow_.key;
     plan_.name = called(flow_);
     plan_.zone_name = flow.timezone.empty() ? settings.timezone.text : flow.timezone.text;

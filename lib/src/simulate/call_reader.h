@@ -24,7 +24,7 @@ private:
     /// Milliseconds of `after:3s`; nothing for what does not begin so.
     std::optional<Milliseconds> after(std::string_view text);
     Habit habit(std::string_view how);
-    /// Whether anything of the flow is called so.
+    /// Whether the flow rings anything that is called so.
     bool apply(Reply const& reply, Habit const& habit);
     /// -1, reported, if the flow has none of that key.
     Index32 station_named(std::string_view key);

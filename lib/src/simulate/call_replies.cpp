@@ -1,4 +1,5 @@
 #include "simulate/call_reader.h"
+#include "text/phone.h"
 
 #include <callflow/text.h>
 
@@ -28,6 +29,23 @@ Rank rank_of(std::string_view who, Phone const& one, Person const* person)
     bool const member =
         who.starts_with('@') && std::find(groups.begin(), groups.end(), who.substr(1)) != groups.end();
     return member ? group : none;
+}
+
+/// Whether the phone system has somebody of that name, whom this flow may not ring.
+bool is_somebody(std::string_view who, State const& state)
+{
+    if (who.starts_with('@')) {
+        return state.find(Noun::group, {}, who.substr(1)) != nullptr;
+    }
+    auto const slash = who.find('/');
+    return slash == std::string_view::npos
+               ? state.find(Noun::user, {}, who) != nullptr
+               : state.find(Noun::contact, who.substr(0, slash), who.substr(slash + 1)) != nullptr;
+}
+
+bool is_outside(std::string_view who)
+{
+    return is_e164(who) || who.starts_with("sip:") || who.starts_with("sips:");
 }
 
 std::vector<std::string> names_of(Dialplan const& dialplan)
@@ -105,9 +123,10 @@ void CallReader::read_replies()
     Findings::Step const step{findings_, "answer", {}};
     for (auto const& reply : replies) {
         Findings::Step const entry{findings_, reply.who, {}};
-        if (!apply(reply, habit(reply.how))) {
+        bool const rung = apply(reply, habit(reply.how));
+        if (!rung && !is_outside(reply.who) && !is_somebody(reply.who, *dialplan_.state)) {
             findings_.add(
-                "E09", fmt::format("nothing in flow \"{}\" rings \"{}\"", dialplan_.flow, quoted(reply.who)),
+                "E09", fmt::format("there is no user, contact or group \"{}\"", quoted(reply.who)),
                 nearest(reply.who, names_of(dialplan_)));
         }
     }

@@ -33,19 +33,19 @@ void CallReader::read_side(Chosen const& side, std::string_view kind)
         return;
     }
     auto const way = static_cast<Index32>(found - info.exits.begin());
-    if (side.module.empty()) {
+    if (side.module.key.empty()) {
         for (std::size_t i = 0; i < dialplan_.stations.size(); ++i) {
             auto& chosen = call_.sides[i];
             chosen = is_of(dialplan_.stations[i], kind) && chosen < 0 ? way : chosen;
         }
         return;
     }
-    auto const station = station_named(side.module);
+    auto const station = station_named(side.module.key);
     if (station < 0) {
         return;
     }
     if (!is_of(dialplan_.stations[static_cast<std::size_t>(station)], kind)) {
-        findings_.add("E09", fmt::format("module \"{}\" is no {}", quoted(side.module), kind));
+        findings_.add("E09", fmt::format("module \"{}\" is no {}", quoted(side.module.key), kind));
         return;
     }
     call_.sides[static_cast<std::size_t>(station)] = way;
@@ -69,19 +69,25 @@ void CallReader::read_sides()
 void CallReader::read_past(QueueBefore const& before)
 {
     constexpr std::string_view waiting = "waiting:";
-    auto const station = station_named(before.queue);
+    auto const station = station_named(before.queue.key);
     if (station < 0) {
         return;
     }
-    auto const* const queue =
-        std::get_if<QueueAct>(&dialplan_.stations[static_cast<std::size_t>(station)].act);
-    if (queue == nullptr) {
-        findings_.add("E09", fmt::format("module \"{}\" is no queue", quoted(before.queue)));
+    auto const& queue = dialplan_.stations[static_cast<std::size_t>(station)];
+    if (!is_of(queue, "queue")) {
+        findings_.add("E09", fmt::format("module \"{}\" is no queue", quoted(before.queue.key)));
         return;
     }
+    if (queue.error >= 0) {
+        return; // the call goes no further
+    }
+    auto const& members = std::get<QueueAct>(queue.act).members;
     auto& past = call_.queues[station];
     for (auto const part : split(before.state, ',')) {
         auto const word = trim(part);
+        if (word.empty()) {
+            continue;
+        }
         if (word.starts_with(waiting)) {
             auto const number = word.substr(waiting.size());
             auto const [end, error] =
@@ -91,15 +97,15 @@ void CallReader::read_past(QueueBefore const& before)
             }
             continue;
         }
-        auto const member = std::find_if(queue->members.begin(), queue->members.end(), [&](Leg const& leg) {
+        auto const member = std::find_if(members.begin(), members.end(), [&](Leg const& leg) {
             return dialplan_.destinations[static_cast<std::size_t>(leg.destination)].text == word;
         });
-        if (member == queue->members.end()) {
+        if (member == members.end()) {
             findings_.add(
-                "E09", fmt::format("\"{}\" is no member of queue \"{}\"", quoted(word), before.queue));
+                "E09", fmt::format("\"{}\" is no member of queue \"{}\"", quoted(word), before.queue.key));
             continue;
         }
-        past.answered.push_back(static_cast<Index32>(member - queue->members.begin()));
+        past.answered.push_back(static_cast<Index32>(member - members.begin()));
     }
 }
 
@@ -107,7 +113,7 @@ void CallReader::read_queues()
 {
     Findings::Step const step{findings_, "queue_state", {}};
     for (auto const& before : words_.queue_state) {
-        Findings::Step const entry{findings_, before.queue, {}};
+        Findings::Step const entry{findings_, before.queue.key, {}};
         read_past(before);
     }
 }

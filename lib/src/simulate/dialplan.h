@@ -82,6 +82,7 @@ struct Entry {
 /// A flow, ready for calls: what a walk asks is an index away. It is never changed once made, and may be
 /// walked by many threads.
 struct Dialplan {
+    State const* state = nullptr; ///< that it was made of
     std::string flow;
     std::string name;
     std::string zone_name;

@@ -26,6 +26,7 @@ Exchange::Exchange(
     std::shared_ptr<State const> state, std::vector<Finding> const& errors, SoundLengths lengths)
     : state_{std::move(state)}, lengths_{std::move(lengths)}, settings_{settings_of(*state_)}
 {
+    nowhere_.state = state_.get();
     nowhere_.zone_name = settings_.timezone.text;
     nowhere_.zone = &LocalTime::of(nowhere_.zone_name);
     nowhere_.region = settings_.region.text;

@@ -1,9 +1,8 @@
+#include "model/clock_words.h"
 #include "simulate/trace.h"
 
 #include <fmt/format.h>
 
-#include <array>
-#include <chrono>
 
 namespace callflow {
 
@@ -15,14 +14,10 @@ template <class T> T const& at(std::vector<T> const& all, Index32 index)
 }
 
 /// Fri 2026-12-25
-std::string day_of(std::int64_t days)
+std::string day_named(std::int64_t days)
 {
-    constexpr std::array<std::string_view, 7> names{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-    std::chrono::sys_days const day{std::chrono::days{days}};
-    std::chrono::year_month_day const date{day};
-    return fmt::format(
-        "{} {:04}-{:02}-{:02}", names[std::chrono::weekday{day}.c_encoding()], static_cast<int>(date.year()),
-        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+    constexpr std::size_t length = std::string_view{"Fri 2026-12-25"}.size();
+    return reading_of(days * 24 * 60 * 60).substr(0, length);
 }
 
 NamedOpening const& opening_of(Walk const& walk, Event const& event)
@@ -41,16 +36,17 @@ std::string exception_reason(Walk const& walk, Event const& event)
     auto const& opening = opening_of(walk, event);
     auto const& name = at(opening.exceptions, event.extra);
     return with_schedule(
-        fmt::format("{} is {}", day_of(event.length), name.empty() ? "an exception" : name), opening);
+        fmt::format("{} is {}", day_named(event.length), name.empty() ? "an exception" : name), opening);
 }
 
 std::string hours_reason(Walk const& walk, Event const& event)
 {
+    auto const& opening = opening_of(walk, event);
+    auto const local = opening.zone->local(walk.call().at + event.at / 1000);
     return with_schedule(
         fmt::format(
-            "{} at this time is {} the weekly hours", day_of(event.length),
-            event.why == Why::weekly ? "inside" : "outside"),
-        opening_of(walk, event));
+            "{} is {} the weekly hours", reading_of(local), event.why == Why::weekly ? "inside" : "outside"),
+        opening);
 }
 
 std::string rule_reason(Walk const& walk, Event const& event)

@@ -101,7 +101,7 @@ CASES = [
     ("a split takes the larger share", with_fields(FIRST, percent=49), {}, {"path": "first b"}),
     ("drawn for all", FIRST, {"draw": "b"}, {"path": "first b"}),
     ("drawn for one", with_fields(FIRST, percent=10), {"draw": {"first": "a"}}, {"path": "first a"}),
-    ("drawn for another", FIRST, {"draw": {"a": "b"}}, {"path": "first a"}),
+    ("a split that is none", FIRST, {"draw": {"a": "b"}}, {"error": "not_found"}),
     ("a switch is on", SWITCH, {}, {"path": "night a"}),
     ("a switch that was set", with_fields(SWITCH, state="off"), {}, {"path": "night b"}),
     ("a switch for this call", SWITCH, {"switch": {"night": "off"}}, {"path": "night b"}),

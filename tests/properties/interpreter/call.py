@@ -33,11 +33,11 @@ class Call(Phones):
         self.events.append({"at": self.now, "event": event, **fields})
 
     def end(self, end, **fields):
-        self.result.update(end=end, **fields)
+        self.result |= {"end": end, "module": self.module, **fields}
         raise End
 
     def error(self, what):
-        self.result["error"] = what
+        self.result |= {"error": what, "module": self.module}
         raise End
 
     def advance(self, length):

@@ -34,14 +34,14 @@ def e164(number, region):
     return f"+1{national[1]}" if national else None
 
 
+def forms(number, region):
+    """The digits that a number may stand for: as they are, and in full."""
+    full = e164(number, region)
+    return {plain(number)} | ({plain(full)} if full else set())
+
+
 def is_same(caller, entry, normalize, region):
-    if caller == entry:
-        return True
-    if not normalize:
-        return False
-    if plain(caller) == plain(entry):
-        return True
-    return e164(caller, region) is not None and e164(caller, region) == e164(entry, region)
+    return caller == entry or (normalize and bool(forms(caller, region) & forms(entry, region)))
 
 
 def is_blocked(fields, caller, region):

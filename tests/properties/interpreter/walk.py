@@ -27,6 +27,15 @@ def entrance(call):
         return call.error("not_found")
 
 
+def check_sides(call):
+    """What a call says of splits, switches and queues is about those that are there."""
+    modules = call.document.modules(call.flow) if call.flow else {}
+    for word, kind in {"draw": "split", "switch": "switch", "queue_state": "queue"}.items():
+        sides = call.call.get(word) or {}
+        if isinstance(sides, dict) and any(modules.get(key, {}).get("kind") != kind for key in sides):
+            call.error("not_found")
+
+
 def enter(call, key):
     """Gives the module that comes next."""
     if len(call.path) == MOST_ENTRIES:
@@ -76,13 +85,14 @@ def names_schedule(document, fields):
 def walk(document, call, folder=".", broken=()):
     """What becomes of a call. `broken` are the modules, as (flow, module), at which a walk has to stop.
 
-    Gives path, rings, plays, end, by, seconds, module and exit (of what ended without a cable), events (with `at` in
+    Gives path, rings, plays, end, by, seconds, module where it ended, exit (of what ended without a cable), events (with `at` in
     milliseconds), error (broken, not_found, or clock: it asked for the time of a call that has none) and
     may_ask_clock (somebody on the way has a schedule).
     """
     one = Call(Document(document, folder), call, broken)
     try:
         module = entrance(one)
+        check_sides(one)
         if not module:
             one.end("no_route")
         while True:
