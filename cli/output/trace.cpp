@@ -92,7 +92,9 @@ public:
 
     void write()
     {
-        head();
+        write_call_head(
+            out_, {simulation_.to, caller_words(simulation_.from), simulation_.flow, simulation_.at,
+                   simulation_.timezone});
         for (auto const& moment : simulation_.moments) {
             write(moment);
         }
@@ -105,21 +107,6 @@ public:
     }
 
 private:
-    void head()
-    {
-        out_.painted("1", simulation_.to.empty() ? "A call" : fmt::format("A call to {}", simulation_.to));
-        out_.text(fmt::format(
-            " from {}, flow {}",
-            simulation_.from.empty() ? "a withheld number" : callflow::printable(simulation_.from),
-            simulation_.flow.empty() ? "none" : simulation_.flow));
-        if (simulation_.at) {
-            out_.text(fmt::format(
-                ", {} ({})", callflow::format_instant_in(*simulation_.at, simulation_.timezone),
-                simulation_.timezone));
-        }
-        out_.text("\n");
-    }
-
     void time(std::int64_t moment) { out_.text(fmt::format("{:>9}  ", clock(moment))); }
 
     void write(Moment const& moment)
@@ -152,6 +139,22 @@ private:
     Simulation const& simulation_;
 };
 
+}
+
+std::string caller_words(std::string_view from)
+{
+    return from.empty() ? "a withheld number" : callflow::printable(from);
+}
+
+void write_call_head(Output& out, CallHead const& head)
+{
+    out.painted("1", head.to.empty() ? "A call" : fmt::format("A call to {}", head.to));
+    out.text(fmt::format(" from {}, flow {}", head.caller, head.flow.empty() ? "none" : head.flow));
+    if (head.at) {
+        out.text(
+            fmt::format(", {} ({})", callflow::format_instant_in(*head.at, head.timezone), head.timezone));
+    }
+    out.text("\n");
 }
 
 std::string end_sentence(Simulation const& simulation)

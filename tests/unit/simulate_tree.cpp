@@ -103,11 +103,12 @@ TEST_CASE("what a router says later has the reason of later")
     auto const tree = explored(
         "  m: {kind: ring_group, destinations: [{to: bo}], exits: {no_answer: r}}\n"
         "  r: {kind: time_router, schedule: office}\n",
-        call_of({{"at", "2026-12-24T23:59:50"}}));
-    CHECK(branches_of(tree, "r") == Lines{"closed -> ended"});
-    auto const next =
+        call_of({{"at", "2026-03-02T17:59:50"}}));
+    CHECK(reason_of(tree, "open") == "Mon 2026-03-02 17:59:50 is inside the weekly hours (office)");
+    CHECK(reason_of(tree, "closed") == "Mon 2026-03-02 18:00 is outside the weekly hours (office)");
+    auto const holiday =
         explored("  m: {kind: time_router, schedule: office}\n", call_of({{"at", "2026-12-25T10:00"}}));
-    CHECK(reason_of(next, "closed") == "Fri 2026-12-25 is Christmas (office)");
+    CHECK(reason_of(holiday, "closed") == "Fri 2026-12-25 is Christmas (office)");
 }
 
 TEST_CASE("a call without a time is explored as long as nothing asks the clock")

@@ -107,21 +107,27 @@ void Explorer::stop()
     passage.reason = telling_ ? fmt::format("{} [{}]", error.message, error.code) : std::string{};
 }
 
-Event Explorer::decision(Milliseconds moment)
+Event Explorer::decision()
+{
+    call_.station = station_;
+    walk_.run(call_);
+    return *std::find_if(walk_.events().begin(), walk_.events().end(), leaves);
+}
+
+std::string Explorer::reason_later(Milliseconds moment)
 {
     auto const start = call_.at;
-    call_.station = station_;
     call_.at += moment / 1000;
-    walk_.run(call_);
+    auto reason = reason_of(walk_, decision());
     call_.at = start;
-    return *std::find_if(walk_.events().begin(), walk_.events().end(), leaves);
+    return reason;
 }
 
 void Explorer::decide(Stretch length)
 {
     auto& known = decisions_[at(station_)];
     if (!known) {
-        known = decision(0);
+        known = decision();
     }
     auto& passage = known->what == Happening::exit
                         ? take(known->subject, arrival_)
@@ -153,7 +159,7 @@ void Explorer::explore(TimeRouterAct const& router)
             passage.from = when.earliest;
         }
         if (telling_) {
-            passage.reason = reason_of(walk_, decision(when.earliest));
+            passage.reason = reason_later(when.earliest);
         }
     }
 }

@@ -66,8 +66,10 @@ private:
     void stop();
     /// As the call's words say, whenever it comes.
     void decide(Stretch length = {});
-    /// What a walk does that enters the station at that moment: an exit or an end.
-    Event decision(Milliseconds moment);
+    /// What a walk does that enters the station at once: an exit or an end.
+    Event decision();
+    /// Why a call leaves the station that enters it at a moment.
+    std::string reason_later(Milliseconds moment);
     std::string reason(Why why) const;
 
     HoursInCall& times(Index32 opening);

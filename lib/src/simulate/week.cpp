@@ -100,7 +100,7 @@ private:
             auto const opening = std::get<TimeRouterAct>(station.act).opening;
             auto const& names = dialplan_.openings[static_cast<std::size_t>(opening)].exceptions;
             auto const& name = names[static_cast<std::size_t>(event.extra)];
-            add_once(day.holiday, name.empty() ? "exception" : name);
+            add_once(day.holiday, name.empty() ? "an exception" : name);
         }
     }
 
