@@ -1,4 +1,5 @@
 #include "documents.h"
+#include "simulated.h"
 #include "tree.h"
 
 #include <callflow/error.h>
@@ -21,7 +22,8 @@ namespace {
 struct Options {
     std::string flow;
     std::string form = "text";
-    DocumentFlags documents;
+    SystemFlags system;
+    CallFlags call; ///< whose path is shown; none without a number
 };
 
 struct Form {
@@ -98,18 +100,48 @@ std::string drawn_from_store(Session& session, callflow::GraphRequest const& req
     }
 }
 
+/// The modules that a call enters, and the exits that it takes.
+std::vector<callflow::PathStep> path_of(callflow::Simulation const& simulation)
+{
+    std::vector<callflow::PathStep> path;
+    for (auto const& moment : simulation.moments) {
+        if (moment.event == "enter") {
+            path.push_back({moment.module, {}});
+        } else if (moment.event == "exit") {
+            path.back().exit = moment.exit;
+        }
+    }
+    return path;
+}
+
+/// Adds the path of the call that --trace names; its flow is the one that is drawn.
+Exit trace(Session& session, Options const& options, callflow::GraphRequest& request)
+{
+    return with_simulator(session, options.system, [&](callflow::Simulator const& simulator) {
+        auto const flow = home_flow(session, options.system);
+        auto const simulation = simulator.simulate(call_of(session, options.call), flow);
+        request.path = path_of(simulation);
+        request.flow = simulation.flow.empty() ? request.flow : simulation.flow;
+        return done;
+    });
+}
+
 Exit graph(Session& session, Options const& options)
 {
     refuse_output(session);
     callflow::GraphRequest request;
     request.form = form_of(options.form);
     request.flow = typed_flow(session, options);
-    auto const& files = options.documents;
+    if (!options.call.number.empty()) {
+        if (auto const exit = trace(session, options, request); exit != done) {
+            return exit;
+        }
+    }
     std::string text;
-    if (files.operands.empty()) {
+    if (options.system.files.empty()) {
         text = drawn_from_store(session, request);
     } else {
-        auto const documents = read_documents(files);
+        auto const documents = read_documents(options.system);
         if (!documents.findings().empty()) {
             return session.refuse(documents.findings());
         }
@@ -125,12 +157,11 @@ void declare_graph(CLI::App& app, Run& run)
     auto options = std::make_shared<Options>();
     app.add_option("FLOW", options->flow, "The current one without; of files the only one");
     app.add_option("--as", options->form, "text, dot, svg or mermaid")->type_name("FORM")->take_last();
-    app.add_option("-f,--file", options->documents.operands, "Draw a flow of this file or folder; repeat it")
-        ->type_name("FILE")
-        ->expected(1)
-        ->take_all()
-        ->allow_extra_args(false);
-    declare_document_flags(app, options->documents);
+    declare_system(app, options->system);
+    app.add_option("--trace", options->call.number, "Show the way of a call to this number")
+        ->type_name("NUMBER")
+        ->take_last();
+    declare_call(app, options->call);
     run = [options](Session& session) { return graph(session, *options); };
 }
 
@@ -143,8 +174,11 @@ constexpr Command commands[] = {
      "as mermaid a flowchart for Markdown. Tabs are frames, numbers the entries; what a finding is about is "
      "marked, and what is disabled is dashed. Files that hold flows are drawn without a store; others as "
      "what "
-     "they would make of it.",
-     "cf graph\ncf graph sales --as svg > sales.svg\ncf graph -f phones.yaml --as mermaid"},
+     "they would make of it.\n\n"
+     "With --trace the way of a simulated call to a number is shown in it; the flags of cf simulate say what "
+     "happens to that call.",
+     "cf graph\ncf graph sales --as svg > sales.svg\ncf graph -f phones.yaml --as mermaid\ncf graph --trace "
+     "+14169233346 --at 2026-12-24T19:00"},
 };
 
 }

@@ -60,6 +60,7 @@ Exit simulate(Session& session, Options const& options)
 void declare_simulate(CLI::App& app, Run& run)
 {
     auto options = std::make_shared<Options>();
+    app.add_option("NUMBER", options->call.number, "Phone number or extension that is called");
     declare_call(app, options->call);
     declare_system(app, options->system);
     declare_sights(app, options->sights);

@@ -38,8 +38,8 @@ Value value_of(FieldInfo const& field, std::vector<std::string> const& texts)
     return list;
 }
 
-/// Calls go up to a module that is wrong, unless nobody knows what it is; anything else may mean that there is
-/// no phone system at all.
+/// Calls go up to a module that is wrong, unless nobody knows what it is; anything else may mean that there
+/// is no phone system at all.
 bool is_of_module(callflow::Finding const& finding)
 {
     return finding.thing.starts_with("module ") && finding.path != "kind";
@@ -49,12 +49,19 @@ bool is_of_module(callflow::Finding const& finding)
 
 void declare_system(CLI::App& app, SystemFlags& flags)
 {
-    app.add_option("-f,--file", flags.files, "Documents to go through instead of the store; repeat it")
+    app.add_option("-f,--file", flags.files, "Use this file or folder instead of the store; repeat it")
         ->type_name("FILE")
         ->expected(1)
         ->take_all()
         ->allow_extra_args(false);
     declare_document_flags(app, flags.documents);
+}
+
+callflow::Documents read_documents(SystemFlags const& flags)
+{
+    auto source = flags.documents;
+    source.operands = flags.files;
+    return read_documents(source);
 }
 
 Exit with_simulator(
@@ -63,9 +70,7 @@ Exit with_simulator(
     if (flags.files.empty()) {
         return run(session.workspace().simulator());
     }
-    auto source = flags.documents;
-    source.operands = flags.files;
-    auto const documents = read_documents(source);
+    auto const documents = read_documents(flags);
     bool const usable = std::all_of(documents.findings().begin(), documents.findings().end(), is_of_module);
     return usable ? run(callflow::Simulator{documents}) : session.refuse(documents.findings());
 }
@@ -77,7 +82,6 @@ std::string home_flow(Session& session, SystemFlags const& flags)
 
 void declare_call(CLI::App& app, CallFlags& flags)
 {
-    app.add_option("NUMBER", flags.number, "Phone number or extension that is called");
     declare_fields(app, flag_fields(), Giving::create, flags.edits);
 }
 

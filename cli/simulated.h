@@ -18,6 +18,8 @@ struct SystemFlags {
 };
 /// Adds --file, --var, --vars and --region.
 void declare_system(CLI::App& app, SystemFlags& flags);
+/// The documents of the files.
+callflow::Documents read_documents(SystemFlags const& flags);
 /// Runs what needs the phone system; documents that cannot be used are refused with exit 7.
 Exit with_simulator(
     Session& session, SystemFlags const& flags, std::function<Exit(callflow::Simulator const&)> const& run);
@@ -29,7 +31,7 @@ struct CallFlags {
     std::string number;
     std::vector<callflow::Edit> edits;
 };
-/// Adds the operand and a flag for every other word of a call.
+/// Adds a flag for every word of a call but the number.
 void declare_call(CLI::App& app, CallFlags& flags);
 /// The call as a map of its words; `now` becomes the time it is.
 callflow::Value call_of(Session& session, CallFlags const& flags);

@@ -36,8 +36,10 @@ void write_failure(Output& out, TestResult const& result)
         out.text("\n");
     }
     for (auto const& finding : result.findings) {
-        out.text("      ");
-        write_finding(out, finding);
+        out.line(fmt::format("      {}", finding_line(finding)));
+        for (auto const& suggestion : finding.suggestions) {
+            out.line(fmt::format("        did you mean: {}", suggestion));
+        }
     }
 }
 

@@ -34,7 +34,9 @@ std::string sentence_of(Moment const& moment)
     auto const& event = moment.event;
     if (event == "play") {
         return fmt::format(
-            "plays {}{}", moment.audio, *moment.length > 0 ? fmt::format(" ({})", duration(moment)) : "");
+            "plays {}{}",
+            moment.audio.starts_with("say:") ? fmt::format("\"{}\"", moment.audio) : moment.audio,
+            *moment.length > 0 ? fmt::format(" ({})", duration(moment)) : "");
     }
     if (event == "keys") {
         return fmt::format("the caller presses {}", moment.keys);

@@ -34,9 +34,7 @@ int main(int, char** argv)
     std::ifstream file{argv[1], std::ios::binary};
     std::string const text{std::istreambuf_iterator<char>{file}, {}};
     callflow::Simulator const simulator{callflow::Documents{{{argv[1], text}}, {}, {}}};
-    callflow::Findings findings;
-    auto const prepared = callflow::prepare_call(simulator.exchange(), call_of(argv), {}, findings);
-    findings.throw_first();
+    auto const prepared = callflow::prepare_call(simulator.exchange(), call_of(argv), {});
     callflow::Walk walk{*prepared.dialplan};
     constexpr int batch = 1000;
     constexpr std::chrono::duration<double> wanted{1};

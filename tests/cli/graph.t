@@ -313,3 +313,39 @@ What can be typed:
   $ cf __complete -- graph -f cl
   clinic.svg\t (esc)
   clinic.yaml\t (esc)
+
+The way of a simulated call, with the flags of cf simulate; its flow is the one that is drawn.
+
+  $ cf graph -f "$ROOT/tests/data/clinic.yaml" --trace +14165550120 --at 2026-12-24T10:00 --press 1
+  Riverside Clinic (clinic)
+  
+  +14165550120  Patients
+  \xe2\x94\x94\xe2\x94\x80 opening-hours #1 \xc2\xb7 Time Router \xc2\xb7 Office hours, mon-thu 08:30-12:00 13:00-17:00, fri 08:30-12:00, 5 exceptions (esc)
+     \xe2\x94\x9c\xe2\x94\x80 open -> main-menu \xc2\xb7 Voice Menu \xc2\xb7 welcome, 2 times, extensions too (esc)
+     \xe2\x94\x82  \xe2\x94\x9c\xe2\x94\x80 1, timeout, invalid -> reception \xc2\xb7 Queue \xc2\xb7 longest_idle, @reception, at most 4m, 8 waiting (esc)
+     \xe2\x94\x82  \xe2\x94\x82  \xe2\x94\x94\xe2\x94\x80 timeout, full, empty -> messages (below) (esc)
+     \xe2\x94\x82  \xe2\x94\x9c\xe2\x94\x80 2 -> prescriptions \xc2\xb7 Voicemail \xc2\xb7 to maya, omar (esc)
+     \xe2\x94\x82  \xe2\x94\x94\xe2\x94\x80 3 -> nurses \xc2\xb7 Ring Group \xc2\xb7 ruth/desk 0s-25s (esc)
+     \xe2\x94\x82     \xe2\x94\x94\xe2\x94\x80 no_answer -> reception (above) (esc)
+     \xe2\x94\x94\xe2\x94\x80 closed => night-menu #2 \xc2\xb7 Voice Menu \xc2\xb7 After hours \xc2\xb7 closed (esc)
+        \xe2\x94\x9c\xe2\x94\x80 1 => on-call #3 \xc2\xb7 Call Forward \xc2\xb7 After hours \xc2\xb7 to +16475550142, for 30s, confirmed by 1 (esc)
+        \xe2\x94\x82  \xe2\x94\x94\xe2\x94\x80 no_answer => messages (below) (esc)
+        \xe2\x94\x94\xe2\x94\x80 2, timeout, invalid -> messages #4 \xc2\xb7 Voicemail \xc2\xb7 After hours \xc2\xb7 to maya (esc)
+  
+  401  Front desk
+  \xe2\x94\x94\xe2\x94\x80 reception (above) (esc)
+  
+  402  Nurses
+  \xe2\x94\x94\xe2\x94\x80 nurses (above) (esc)
+  $ cf graph -f "$ROOT/tests/data/clinic.yaml" --trace +14165550120 --at 2026-12-24T10:00 --press 1 --as mermaid | grep '==>'
+      m6 ==>|"closed"| m3
+      m3 ==>|"1"| m5
+      m5 ==>|"no#95;answer"| m2
+  $ cf graph -f "$ROOT/tests/data/clinic.yaml" --trace +14165550121 --at 2026-12-24T10:00
+  error: to: no number "+14165550121"
+    did you mean: +14165550120
+  [4]
+  $ cf graph -f "$ROOT/tests/data/clinic.yaml" --trace +14165550120
+  error: what happens to this call depends on when it comes, which module "opening-hours" asks: give a time
+    try: cf simulate NUMBER --at now
+  [2]

@@ -35,6 +35,11 @@ Help: of everything, of a noun, of a command, of a kind of module, and topics.
     edit [FLOW]              Change a flow in a text editor
     check [FILE...|FLOW...]  Find mistakes in documents, flows, or the whole store
   
+  Calls
+    test FILE...       Run the tests that documents hold
+    simulate [NUMBER]  Show what would happen to a call, without dialling
+    graph [FLOW]       Draw a call flow
+  
   History
     log [CHANGE]     Show the changes, newest first, or one of them in full
     undo [CHANGE]    Take a change back

@@ -87,7 +87,7 @@ What callers and callees do is left open, and the time is needed where something
   [2]
   $ cf simulate +14165550100 -f phones.yaml --tree
   error: what happens to this call depends on when it comes, which module "hours" asks: give a time
-    try: --at 2026-12-24T19:00 or --at now
+    try: cf simulate NUMBER --at now
   [2]
   $ cf simulate +14165550100 -f phones.yaml --at 2026-03-02T10:00 --tree --week
   error: --tree excludes --week

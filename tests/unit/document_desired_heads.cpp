@@ -109,9 +109,8 @@ TEST_CASE("tests are kept with their places, and judged by their words")
                              "  - {name: [x]}\n")) ==
         Lines{
             "a.yaml:3:5: tests[1].name: a value is required [E01]",
-            "a.yaml:3:34: tests[1].call: there is no \"too\" here, only to, flow, from, from_name, at, "
-            "press, answer, "
-            "hang_up, draw and switch [E20]",
+            "a.yaml:3:34: tests[1].call: there is no \"too\" here, only to, flow, module, from, from_name, "
+            "at, press, answer, hang_up, draw, switch and queue_state [E20]",
             "a.yaml:3:51: tests[1].expect: a list, expected a map [E02]",
             "a.yaml:4:5: tests[2]: a text, expected a map [E02]",
             "a.yaml:5:5: tests[3].name: a value is required [E01]",

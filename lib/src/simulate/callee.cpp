@@ -16,6 +16,15 @@ template <class Same> Thing const* one_of(ThingRange things, Same const& same)
     return found == things.end() ? nullptr : &*found;
 }
 
+std::vector<std::string> keys_of(ThingRange things)
+{
+    std::vector<std::string> keys;
+    for (auto const& one : things) {
+        keys.emplace_back(one.key);
+    }
+    return keys;
+}
+
 }
 
 Callee::Callee(Exchange const& exchange, std::string const& flow, Findings& findings)
@@ -36,22 +45,24 @@ Thing const* Callee::named(Noun noun, std::string_view owner, std::string_view o
         found = one_of(things, [&](Thing const& one) { return folded(called(one)) == fold; });
     }
     if (found == nullptr) {
-        std::vector<std::string> keys;
-        for (auto const& one : things) {
-            keys.emplace_back(one.key);
-        }
         Findings::Step const step{findings_, word, {}};
         findings_.add(
-            "E09", fmt::format("no {} \"{}\"", word_of(noun), quoted(operand)), nearest(operand, keys));
+            "E09", fmt::format("no {} \"{}\"", word_of(noun), quoted(operand)),
+            nearest(operand, keys_of(things)));
     }
     return found;
 }
 
 Thing const* Callee::flow_named(CallWords const& words)
 {
-    auto const& operand = words.flow.key.empty() ? flow_ : words.flow.key;
+    auto const& typed = words.flow.key.empty() ? flow_ : words.flow.key;
+    auto const flows = exchange_.state().of(Noun::flow);
+    std::string const operand{
+        typed.empty() && flows.size() == 1 ? flows.front().key : std::string_view{typed}};
     if (operand.empty()) {
-        findings_.missing("flow");
+        Findings::Step const step{findings_, "flow", {}};
+        findings_.add(
+            "E01", "several flows have extensions and modules of their own: name the one that is meant");
         return nullptr;
     }
     return named(Noun::flow, {}, operand, "flow");
@@ -68,11 +79,9 @@ Thing const* Callee::flow_of_number(CallWords& words)
     }
     auto const* const number = exchange_.state().find(Noun::number, {}, words.to);
     if (number == nullptr) {
-        std::vector<std::string> known;
-        for (auto const& one : exchange_.state().of(Noun::number, {})) {
-            known.emplace_back(one.key);
-        }
-        findings_.add("E09", fmt::format("no number \"{}\"", words.to), nearest(words.to, known));
+        findings_.add(
+            "E09", fmt::format("no number \"{}\"", words.to),
+            nearest(words.to, keys_of(exchange_.state().of(Noun::number, {}))));
         return nullptr;
     }
     auto const flow = packed_text(number->fields, "flow");
@@ -101,7 +110,9 @@ Thing const* Callee::find(CallWords& words)
     auto const* const flow = flow_named(words);
     if (flow != nullptr && exchange_.state().find(Noun::number, flow->key, words.to) == nullptr) {
         Findings::Step const step{findings_, "to", {}};
-        findings_.add("E09", fmt::format("no extension \"{}\" in flow \"{}\"", words.to, flow->key));
+        findings_.add(
+            "E09", fmt::format("no extension \"{}\" in flow \"{}\"", words.to, flow->key),
+            nearest(words.to, keys_of(exchange_.state().of(Noun::number, flow->key))));
         return nullptr;
     }
     return flow;

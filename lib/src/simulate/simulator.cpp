@@ -26,6 +26,20 @@ prepare_call(Exchange const& exchange, Value const& call, std::string const& flo
     return {&dialplan, make_call(words, dialplan, findings)};
 }
 
+PreparedCall prepare_call(Exchange const& exchange, Value const& call, std::string const& flow)
+{
+    Findings findings;
+    auto prepared = prepare_call(exchange, call, flow, findings);
+    try {
+        findings.throw_first();
+    } catch (Error const& error) {
+        auto const& path = findings.all().front().path;
+        auto const word = path.substr(0, path.find_first_of(".["));
+        throw Error{error.code(), word == "to" ? "number" : word, error.what(), error.suggestions()};
+    }
+    return prepared;
+}
+
 Error time_needed(Station const& station)
 {
     return Error{
@@ -33,16 +47,14 @@ Error time_needed(Station const& station)
         fmt::format(
             "what happens to this call depends on when it comes, which module \"{}\" asks: give a time",
             station.key)}
-        .advise("--at 2026-12-24T19:00 or --at now");
+        .advise("cf simulate NUMBER --at now");
 }
 
 Simulator::Simulator(std::shared_ptr<Exchange const> exchange) : exchange_{std::move(exchange)} {}
 
 Simulation Simulator::simulate(Value const& call, std::string const& flow) const
 {
-    Findings findings;
-    auto const prepared = prepare_call(*exchange_, call, flow, findings);
-    findings.throw_first();
+    auto const prepared = prepare_call(*exchange_, call, flow);
     Walk walk{*prepared.dialplan};
     walk.run(prepared.call);
     if (walk.lacks_time()) {

@@ -19,6 +19,9 @@ struct PreparedCall {
 PreparedCall
 prepare_call(Exchange const& exchange, Value const& call, std::string const& flow, Findings& findings);
 
+/// The same; the first that is wrong is an Error of the word of the call that it is about.
+PreparedCall prepare_call(Exchange const& exchange, Value const& call, std::string const& flow);
+
 /// A module asks the clock in a call that has no time.
 Error time_needed(Station const& station);
 

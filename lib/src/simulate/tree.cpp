@@ -180,9 +180,7 @@ void refuse_deeds(Value const& call)
 Exploration explore(Simulator const& simulator, Value const& call, std::string const& flow)
 {
     refuse_deeds(call);
-    Findings findings;
-    auto const prepared = prepare_call(simulator.exchange(), call, flow, findings);
-    findings.throw_first();
+    auto const prepared = prepare_call(simulator.exchange(), call, flow);
     auto const& [dialplan, words] = prepared;
     Exploration tree;
     tree.to = words.to;

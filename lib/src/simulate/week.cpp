@@ -146,12 +146,10 @@ private:
 
 CallWeek week_of(Simulator const& simulator, Value const& call, std::string const& flow)
 {
-    Findings findings;
-    auto prepared = prepare_call(simulator.exchange(), call, flow, findings);
-    findings.throw_first();
+    auto prepared = prepare_call(simulator.exchange(), call, flow);
     if (!prepared.call.has_time) {
         throw Error{Code::usage, "at", "which week is not said: give a time in it"}.advise(
-            "--at 2026-12-24T19:00 or --at now");
+            "cf simulate NUMBER --week --at now");
     }
     CallWeek week;
     week.to = prepared.call.to;

@@ -24,7 +24,10 @@ TestRun run_tests(Documents const& documents, Simulator const& simulator)
             auto& result = run.results[i];
             result.file = test.file == 0 ? std::string{} : desired.files[test.file - 1];
             for (auto& finding : result.findings) {
-                finding.file = finding.file.empty() ? result.file : finding.file;
+                if (finding.file.empty()) {
+                    finding.file = result.file;
+                    finding.place = finding.place.line == 0 ? result.place : finding.place;
+                }
             }
         }
     };
