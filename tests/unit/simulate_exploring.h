@@ -17,7 +17,7 @@ namespace callflow {
 /// to its start `m` and to `v`, if there is one.
 inline Simulator simulator_of(std::string const& modules, std::string const& more = {})
 {
-    auto const extension = modules.find("  v: ") == std::string::npos ? "m" : "v";
+    auto const* const extension = modules.find("  v: ") == std::string::npos ? "m" : "v";
     auto const text = fmt::format(
         "{}trunks: {{carrier: {{host: sip.example.net, default: true}}}}\n"
         "users:\n"
