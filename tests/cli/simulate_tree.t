@@ -159,7 +159,7 @@ An hour that the clock jumps over is blank, one that it shows again has a line o
   loop
   $ cf simulate +14165550100 -f phones.yaml --week
   error: which week is not said: give a time in it
-    try: --at 2026-12-24T19:00 or --at now
+    try: cf simulate NUMBER --week --at now
   [2]
 
 A flow with errors is explored up to them.

@@ -75,11 +75,11 @@ TEST_CASE("destinations beyond the limit do not answer")
 TEST_CASE("a user whose hours begin while others ring may answer from then on")
 {
     auto const call = call_of({{"at", "2026-03-02T08:59:50"}});
-    auto const group = "  m: {kind: ring_group, destinations: [{to: bo}, {to: late, after: 15s}]}\n";
+    auto const* const group = "  m: {kind: ring_group, destinations: [{to: bo}, {to: late, after: 15s}]}\n";
     CHECK(
         branches_of(explored(group, call), "m") ==
         Lines{"answered bo/desk", "answered late/desk from 10", "no_answer -> ended"});
-    auto const sooner = "  m: {kind: ring_group, destinations: [{to: bo}, {to: late, after: 9s}]}\n";
+    auto const* const sooner = "  m: {kind: ring_group, destinations: [{to: bo}, {to: late, after: 9s}]}\n";
     CHECK(branches_of(explored(sooner, call), "m") == Lines{"answered bo/desk", "no_answer -> ended"});
 }
 

@@ -18,7 +18,9 @@ std::string row(std::array<int, CallWeek::quarters> const& cells)
 
 std::string times(std::size_t count, char letter)
 {
-    return std::string(count, letter);
+    std::string text;
+    text.append(count, letter);
+    return text;
 }
 
 constexpr auto office = "  m: {kind: time_router, schedule: office, exits: {open: g, closed: v}}\n"
