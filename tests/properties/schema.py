@@ -99,6 +99,7 @@ config set hints off
 DOCUMENTS = {
     "more.yaml": "cf: v1\nusers: {cy: {name: Cy}}\nflows: {more: {users: [cy], modules: {bye: {kind: hang_up}}}}\n",
     "less.yaml": "cf: v1\nflows: {more: {users: [], modules: {}}}\n",
+    "tests.yaml": "cf: v1\ntests: [{name: x, call: {to: '+14169233346', at: 2026-03-02T10:00}, expect: {end: fax}}]\n",
     "wrong.yaml": "cf: v1\nusers: {cy: {role: bos}}\n",
 }
 os.chdir(os.environ["HOME"])
@@ -118,6 +119,7 @@ check
 check more.yaml
 check wrong.yaml
 check --where code=W02 --fields code,thing
+test tests.yaml
 """.strip().splitlines()
 
 SHOWS = """
@@ -159,6 +161,7 @@ explain ring_group
 explain ring_group.destinations
 explain voice_menu.exits.timeout
 explain E08
+simulate +14169233346 --at 2026-03-02T10:00
 simulate +14169233346 --at 2026-03-02T10:00 --tree
 simulate +14169233346 --at 2026-03-02T10:00 --week
 user list --fields key,flows
