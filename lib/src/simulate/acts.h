@@ -99,6 +99,9 @@ struct TimeRouterAct {
 struct NotificationAct {};
 
 struct CallForwardAct {
+    /// Whoever answers is asked twice for a 1, three seconds each.
+    static constexpr Milliseconds asking = 2 * 3_s;
+
     Leg leg;
     bool confirm = false;
 };

@@ -5,9 +5,6 @@ namespace callflow {
 
 namespace {
 
-/// Whoever answers is asked twice.
-constexpr Milliseconds asking = 2 * 3_s;
-
 Turn unanswered(Walk& walk)
 {
     return walk.take(0, Why::no_answer);
@@ -31,8 +28,8 @@ Turn act(CallForwardAct const& forward, Walk& walk)
     if (!forward.confirm || habit.confirms) {
         return walk.answered(ringing.phone);
     }
-    walk.note(Happening::unconfirmed, ringing.phone, asking);
-    return walk.pass(asking) ? unanswered(walk) : Turn::ended();
+    walk.note(Happening::unconfirmed, ringing.phone, CallForwardAct::asking);
+    return walk.pass(CallForwardAct::asking) ? unanswered(walk) : Turn::ended();
 }
 
 }

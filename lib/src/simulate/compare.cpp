@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace callflow {
 
@@ -20,7 +21,7 @@ std::optional<Milliseconds> moment_of(std::string const& text)
     double seconds = 0;
     auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
     if (error == std::errc{} && end == text.data() + text.size() && seconds >= 0 && seconds < 1e9) {
-        return static_cast<Milliseconds>(seconds * 1000 + 0.5);
+        return std::llround(seconds * 1000);
     }
     try {
         return parse_duration(text);

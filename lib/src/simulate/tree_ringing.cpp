@@ -12,9 +12,6 @@ std::size_t at(Index32 index)
     return static_cast<std::size_t>(index);
 }
 
-/// How long whoever answers is asked to press 1, at most.
-constexpr Milliseconds longest_asking = 6_s;
-
 }
 
 Stretch Explorer::ringing(Destined::Share const& share, Stretch when)
@@ -83,7 +80,7 @@ void Explorer::explore(RingGroupAct const& group)
 void Explorer::explore(CallForwardAct const& forward)
 {
     answer(forward.leg, arrival_);
-    auto const longest = forward.leg.duration + (forward.confirm ? longest_asking : 0);
+    auto const longest = forward.leg.duration + (forward.confirm ? CallForwardAct::asking : 0);
     take(0, arrival_ + Stretch{0, longest}, Why::no_answer);
 }
 

@@ -1,6 +1,6 @@
 #include "simulate/week_days.h"
 
-#include <fmt/format.h>
+#include "model/clock_words.h"
 
 #include <chrono>
 
@@ -14,7 +14,7 @@ constexpr std::int64_t day_seconds = 86'400;
 WeekDay week_day(std::int64_t days, LocalTime const& zone)
 {
     WeekDay day;
-    day.date = text_of_day(days);
+    day.date = date_of(std::chrono::sys_days{std::chrono::days{days}});
     for (std::size_t i = 0; i < CallWeek::quarters; ++i) {
         auto const reading = days * day_seconds + static_cast<std::int64_t>(i) * quarter_seconds;
         auto const instants = zone.instants(reading);
@@ -40,14 +40,6 @@ std::array<WeekDay, 7> days_of_week(std::int64_t utc, LocalTime const& zone)
         days[i] = week_day(monday.time_since_epoch().count() + static_cast<std::int64_t>(i), zone);
     }
     return days;
-}
-
-std::string text_of_day(std::int64_t days)
-{
-    std::chrono::year_month_day const date{std::chrono::sys_days{std::chrono::days{days}}};
-    return fmt::format(
-        "{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-        static_cast<unsigned>(date.day()));
 }
 
 }
