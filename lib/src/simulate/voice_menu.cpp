@@ -38,14 +38,14 @@ Turn chosen(Option const& option, Why why, Walk& walk)
 }
 
 /// How a playback that was not silent ends.
-struct Entry_made {
+struct Entering {
     Option const* option = nullptr;
     Why why = Why::pressed;
     bool over = false;
 };
 
 /// Takes keys until they mean an option, or none.
-Entry_made enter(VoiceMenuAct const& menu, Walk& walk)
+Entering enter(VoiceMenuAct const& menu, Walk& walk)
 {
     std::string_view const keys = walk.keys();
     Match meaning;

@@ -81,7 +81,7 @@ public:
     Ringing ring(std::span<Leg const> legs, Milliseconds deadline);
 
     Turn take(Index32 way, Why why, Index32 extra = -1, Milliseconds length = 0);
-    Turn dial(std::string_view extension, Index32 station);
+    Turn dial(std::string_view extension, Index32 to);
     Turn answered(Index32 phone);
     /// Holds the line until the caller hangs up or `most` is over, then ends.
     Turn hold(Milliseconds most, Ending ending);
@@ -91,7 +91,7 @@ private:
     friend class Ringer;
 
     void reset(Call const& call);
-    Turn visit(Index32 station);
+    Turn visit(Index32 index);
     Turn pass_through();
     std::optional<Opening::Answer> ask(Index32 opening, Milliseconds moment);
     /// None if there is none, or the call has no time: then the walk is over.

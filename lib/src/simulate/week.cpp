@@ -1,3 +1,4 @@
+#include "model/clock_words.h"
 #include "simulate/simulator.h"
 #include "simulate/trace.h"
 #include "simulate/week_days.h"
@@ -93,7 +94,8 @@ private:
     void note_holidays(CallWeek::Day& day) const
     {
         for (auto const& event : walk_.events()) {
-            if (event.why != Why::exception || text_of_day(event.length) != day.date) {
+            std::chrono::sys_days const ruled{std::chrono::days{event.length}};
+            if (event.why != Why::exception || date_of(ruled) != day.date) {
                 continue;
             }
             auto const& station = dialplan_.stations[static_cast<std::size_t>(event.station)];

@@ -18,7 +18,4 @@ struct WeekDay {
 /// The seven days from the Monday on or before a local day.
 std::array<WeekDay, 7> days_of_week(std::int64_t utc, LocalTime const& zone);
 
-/// 2026-03-02 of days since 1970-01-01.
-std::string text_of_day(std::int64_t days);
-
 }
