@@ -5,9 +5,9 @@
 #include "../output/call_week.h"
 #include "../output/envelope.h"
 #include "../output/findings.h"
+#include "../output/steps.h"
 #include "../output/tests.h"
 #include "../output/trace.h"
-#include "../output/steps.h"
 
 #include <callflow/document.h>
 #include <callflow/workspace.h>

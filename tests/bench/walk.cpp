@@ -1,7 +1,8 @@
 // Walks one call of a document again and again on one core, and prints how many a second and how many modules
 // each enters: walk DOCUMENT NUMBER TIME FROM [KEYS...].
-#include "simulate/simulator.h"
 #include "simulate/walk.h"
+
+#include "simulate/simulator.h"
 
 #include <callflow/simulate.h>
 

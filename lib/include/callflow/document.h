@@ -73,8 +73,8 @@ public:
     /// All findings of the documents as a phone system of their own; see `cf check`. `today` is 2026-11-24.
     std::vector<Finding> check(std::string const& today) const;
 
-    /// A flow of them with its findings; see Workspace::graph. Error{usage, flow} if it names none and several
-    /// could be meant.
+    /// A flow of them with its findings; see Workspace::graph. Error{usage, flow} if it names none and
+    /// several could be meant.
     std::string graph(GraphRequest const& request, std::string const& today) const;
 
     Desired const& desired() const { return *desired_; }
