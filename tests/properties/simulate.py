@@ -18,7 +18,7 @@ from random_calls import SOUNDS, PhoneSystem  # noqa: E402
 from shrink import shrunk  # noqa: E402
 
 SEED = int(os.environ.get("CF_SEED", random.randrange(10**6)))
-ROUNDS = int(os.environ.get("CF_ROUNDS", 6))
+ROUNDS = int(os.environ.get("CF_ROUNDS", 4))
 CALLS = 8
 WALKABLE = {"E13", "E18"}  # errors of a module at which a walk does not stop
 COMPARED = ["path", "rings", "plays", "end", "by", "seconds", "module", "exit"]
