@@ -115,15 +115,20 @@ std::vector<callflow::PathStep> path_of(callflow::Simulation const& simulation)
 }
 
 /// Adds the path of the call that --trace names; its flow is the one that is drawn.
-Exit trace(Session& session, Options const& options, callflow::GraphRequest& request)
+void trace(
+    Session& session, Options const& options, callflow::Simulator const& simulator,
+    callflow::GraphRequest& request)
 {
-    return with_simulator(session, options.system, [&](callflow::Simulator const& simulator) {
-        auto const flow = home_flow(session, options.system);
-        auto const simulation = simulator.simulate(call_of(session, options.call), flow);
-        request.path = path_of(simulation);
-        request.flow = simulation.flow.empty() ? request.flow : simulation.flow;
-        return done;
-    });
+    auto const flow = home_flow(session, options.system);
+    auto const simulation = simulator.simulate(call_of(session, options.call), flow);
+    request.path = path_of(simulation);
+    request.flow = simulation.flow.empty() ? request.flow : simulation.flow;
+}
+
+void write(Session& session, GraphForm form, std::string const& text)
+{
+    form == GraphForm::text ? write_lines(session.out(), text) : session.out().text(text);
+    session.out().flush();
 }
 
 Exit graph(Session& session, Options const& options)
@@ -132,23 +137,22 @@ Exit graph(Session& session, Options const& options)
     callflow::GraphRequest request;
     request.form = form_of(options.form);
     request.flow = typed_flow(session, options);
-    if (!options.call.number.empty()) {
-        if (auto const exit = trace(session, options, request); exit != done) {
-            return exit;
-        }
-    }
-    std::string text;
+    bool const traces = !options.call.number.empty();
     if (options.system.files.empty()) {
-        text = drawn_from_store(session, request);
-    } else {
-        auto const documents = read_documents(options.system);
-        if (!documents.findings().empty()) {
-            return session.refuse(documents.findings());
+        if (traces) {
+            trace(session, options, session.workspace().simulator(), request);
         }
-        text = drawn_from_files(session, documents, request);
+        write(session, request.form, drawn_from_store(session, request));
+        return done;
     }
-    request.form == GraphForm::text ? write_lines(session.out(), text) : session.out().text(text);
-    session.out().flush();
+    auto const documents = read_documents(options.system);
+    if (!documents.findings().empty()) {
+        return session.refuse(documents.findings());
+    }
+    if (traces) {
+        trace(session, options, callflow::Simulator{documents}, request);
+    }
+    write(session, request.form, drawn_from_files(session, documents, request));
     return done;
 }
 

@@ -349,3 +349,5 @@ The way of a simulated call, with the flags of cf simulate; its flow is the one 
   error: what happens to this call depends on when it comes, which module "opening-hours" asks: give a time
     try: cf simulate NUMBER --at now
   [2]
+  $ cf graph -f - --trace +14165550120 --at 2026-12-24T10:00 < "$ROOT/tests/data/clinic.yaml" | head -n 1
+  Riverside Clinic (clinic)
