@@ -14,6 +14,15 @@ namespace callflow {
 /// -1 is none. The ways of a station are those of its kind, in the catalogue's order, then its options.
 using Index32 = std::int32_t;
 
+constexpr std::size_t at(Index32 index)
+{
+    return static_cast<std::size_t>(index);
+}
+template <class T> T const& at(std::vector<T> const& all, Index32 index)
+{
+    return all[at(index)];
+}
+
 /// One destination on a timeline, in milliseconds.
 struct Leg {
     Index32 destination = -1;
@@ -37,6 +46,9 @@ struct Option {
 };
 
 struct VoiceMenuAct {
+    static constexpr Index32 on_timeout = 0; ///< its ways; those of options follow
+    static constexpr Index32 on_invalid = 1;
+
     Index32 audio = -1;
     Index32 invalid_audio = -1;
     Milliseconds timeout = 0;
@@ -51,6 +63,9 @@ struct AudioPlaybackAct {
 };
 
 struct ConferenceAct {
+    static constexpr int tries = 3;
+    static constexpr Milliseconds wait_for_key = 5_s;
+
     std::string pin;
 };
 
@@ -84,6 +99,10 @@ struct BlocklistAct {
 };
 
 struct QueueAct {
+    static constexpr Index32 on_timeout = 0; ///< its ways
+    static constexpr Index32 on_full = 1;
+    static constexpr Index32 on_empty = 2;
+
     Strategy strategy = Strategy::round_robin;
     std::vector<Leg> members; ///< in the list's order
     Milliseconds timeout = 0;

@@ -24,7 +24,7 @@ Turn act(CallForwardAct const& forward, Walk& walk)
     if (ringing.over || ringing.phone < 0) {
         return ringing.over ? Turn::ended() : unanswered(walk);
     }
-    auto const& habit = walk.call().phones[static_cast<std::size_t>(ringing.phone)];
+    auto const& habit = walk.call().phones[at(ringing.phone)];
     if (!forward.confirm || habit.confirms) {
         return walk.answered(ringing.phone);
     }

@@ -100,8 +100,7 @@ bool CallReader::apply(Reply const& reply, Habit const& habit)
     bool known = false;
     for (std::size_t i = 0; i < dialplan_.phones.size(); ++i) {
         auto const& one = dialplan_.phones[i];
-        auto const* const person =
-            one.person < 0 ? nullptr : &dialplan_.people[static_cast<std::size_t>(one.person)];
+        auto const* const person = one.person < 0 ? nullptr : &dialplan_.people[at(one.person)];
         auto const rank = rank_of(reply.who, one, person);
         known = known || rank != none;
         if (rank > rank_[i]) {

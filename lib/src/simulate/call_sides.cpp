@@ -44,11 +44,11 @@ void CallReader::read_side(Chosen const& side, std::string_view kind)
     if (station < 0) {
         return;
     }
-    if (!is_of(dialplan_.stations[static_cast<std::size_t>(station)], kind)) {
+    if (!is_of(dialplan_.stations[at(station)], kind)) {
         findings_.add("E09", fmt::format("module \"{}\" is no {}", quoted(side.module.key), kind));
         return;
     }
-    call_.sides[static_cast<std::size_t>(station)] = way;
+    call_.sides[at(station)] = way;
 }
 
 void CallReader::read_sides()
@@ -73,7 +73,7 @@ void CallReader::read_past(QueueBefore const& before)
     if (station < 0) {
         return;
     }
-    auto const& queue = dialplan_.stations[static_cast<std::size_t>(station)];
+    auto const& queue = dialplan_.stations[at(station)];
     if (!is_of(queue, "queue")) {
         findings_.add("E09", fmt::format("module \"{}\" is no queue", quoted(before.queue.key)));
         return;
@@ -98,7 +98,7 @@ void CallReader::read_past(QueueBefore const& before)
             continue;
         }
         auto const member = std::find_if(members.begin(), members.end(), [&](Leg const& leg) {
-            return dialplan_.destinations[static_cast<std::size_t>(leg.destination)].text == word;
+            return dialplan_.destinations[at(leg.destination)].text == word;
         });
         if (member == members.end()) {
             findings_.add(

@@ -117,9 +117,7 @@ std::vector<Mismatch> compare(Value const& expectation, Walk const& walk, Findin
     comparison.list("rings", expected.rings, rings_of);
     comparison.list("plays", expected.plays, plays_of);
     comparison.ending(expected.end);
-    comparison.text(
-        "by", expected.by,
-        by < 0 ? std::string_view{} : walk.dialplan().phones[static_cast<std::size_t>(by)].title);
+    comparison.text("by", expected.by, by < 0 ? std::string_view{} : walk.dialplan().phones[at(by)].title);
     comparison.moment(expected.at);
     return comparison.take();
 }

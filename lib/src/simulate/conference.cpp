@@ -5,9 +5,6 @@ namespace callflow {
 
 namespace {
 
-constexpr int tries = 3;
-constexpr Milliseconds wait_for_key = 5_s;
-
 /// Takes one PIN from the caller; false if the caller hung up. `entered` is what there is at its end.
 bool enter_pin(Walk& walk, std::size_t length, std::string& entered)
 {
@@ -21,7 +18,7 @@ bool enter_pin(Walk& walk, std::size_t length, std::string& entered)
         walk.note_keys(used);
     }
     walk.drop_keys(used);
-    return complete || walk.pass(wait_for_key);
+    return complete || walk.pass(ConferenceAct::wait_for_key);
 }
 
 }
@@ -38,7 +35,7 @@ Turn act(ConferenceAct const& conference, Walk& walk)
         return walk.finish(Ending::conference);
     }
     std::string entered;
-    for (int i = 0; i < tries; ++i) {
+    for (int i = 0; i < ConferenceAct::tries; ++i) {
         if (!enter_pin(walk, conference.pin.size(), entered)) {
             return Turn::ended();
         }

@@ -100,6 +100,11 @@ struct Dialplan {
 
     /// -1 if there is none.
     Index32 station_of(std::string_view key) const;
+    /// Empty for -1.
+    std::string key_of(Index32 station) const
+    {
+        return station < 0 ? std::string{} : at(stations, station).key;
+    }
     Entry const* entry_of(std::string_view number) const;
 };
 

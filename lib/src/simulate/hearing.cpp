@@ -46,7 +46,7 @@ void Walk::rename_caller(CallerName const& rule)
 
 Milliseconds Walk::length_of(Index32 sound) const
 {
-    return sound < 0 ? 0 : dialplan_.sounds[static_cast<std::size_t>(sound)].length;
+    return sound < 0 ? 0 : dialplan_.sounds[at(sound)].length;
 }
 
 void Walk::start_playing(Index32 sound)

@@ -8,9 +8,6 @@ namespace callflow {
 
 namespace {
 
-constexpr Index32 timeout = 0;
-constexpr Index32 full = 1;
-constexpr Index32 empty = 2;
 constexpr Milliseconds between_rounds = 1_s;
 
 /// The places of the members in the order in which a round rings them.
@@ -76,7 +73,7 @@ Turn wait(QueueAct const& queue, std::span<std::size_t const> order, Walk& walk)
             return Turn::ended();
         }
     }
-    return walk.take(timeout, Why::timeout);
+    return walk.take(QueueAct::on_timeout, Why::timeout);
 }
 
 /// Whether somebody is there; nothing if that needs a clock which the call does not have.
@@ -115,12 +112,12 @@ Turn act(QueueAct const& queue, Walk& walk)
     walk.rename_caller(queue.caller_name);
     auto const* const past = walk.past();
     if (queue.max_waiting > 0 && past != nullptr && past->waiting >= queue.max_waiting) {
-        return walk.take(full, Why::full);
+        return walk.take(QueueAct::on_full, Why::full);
     }
     if (!queue.join_empty) {
         auto const staffed = is_staffed(queue, walk);
         if (!staffed || !*staffed) {
-            return staffed ? walk.take(empty, Why::empty) : Turn::ended();
+            return staffed ? walk.take(QueueAct::on_empty, Why::empty) : Turn::ended();
         }
     }
     return wait(queue, order_of(queue, past), walk);

@@ -7,11 +7,6 @@ namespace callflow {
 
 namespace {
 
-template <class T> T const& at(std::vector<T> const& all, Index32 index)
-{
-    return all[static_cast<std::size_t>(index)];
-}
-
 /// Fri 2026-12-25
 std::string day_named(std::int64_t days)
 {

@@ -9,11 +9,6 @@ namespace {
 
 constexpr auto never = std::numeric_limits<Milliseconds>::max();
 
-std::size_t at(Index32 index)
-{
-    return static_cast<std::size_t>(index);
-}
-
 /// Of what happens in one millisecond phones stop first.
 bool comes_before(Event const& left, Event const& right)
 {

@@ -58,7 +58,7 @@ Simulation Simulator::simulate(Value const& call, std::string const& flow) const
     Walk walk{*prepared.dialplan};
     walk.run(prepared.call);
     if (walk.lacks_time()) {
-        throw time_needed(prepared.dialplan->stations[static_cast<std::size_t>(walk.path().back())]);
+        throw time_needed(prepared.dialplan->stations[at(walk.path().back())]);
     }
     return told(walk);
 }

@@ -42,8 +42,7 @@ TestResult Tester::run(Value const& test)
         if (walk.lacks_time()) {
             findings.missing("at");
         } else if (walk.ending() == Ending::none) {
-            result.findings.push_back(
-                prepared.dialplan->errors[static_cast<std::size_t>(walk.events().back().subject)]);
+            result.findings.push_back(prepared.dialplan->errors[at(walk.events().back().subject)]);
         } else {
             Findings mistakes;
             Findings::Step const expect{mistakes, "expect", part_of(test, "expect").place};
@@ -67,7 +66,7 @@ void Tester::follow(Walk const& walk)
             trail.stations[station] = true;
             trail.ways[station].resize(stations[station].ways.size());
         } else if (event.what == Happening::exit) {
-            trail.ways[station][static_cast<std::size_t>(event.subject)] = true;
+            trail.ways[station][at(event.subject)] = true;
         }
     }
 }

@@ -34,16 +34,6 @@ constexpr std::array<MomentWord, 21> words{{
 constexpr std::array<std::string_view, 10> ends{"answered", "voicemail", "conference", "fax",       "hang_up",
                                                 "blocked",  "no_route",  "ended",      "abandoned", "loop"};
 
-template <class T> T const& at(std::vector<T> const& all, Index32 index)
-{
-    return all[static_cast<std::size_t>(index)];
-}
-
-std::string key_of(Dialplan const& plan, Index32 station)
-{
-    return station < 0 ? std::string{} : at(plan.stations, station).key;
-}
-
 std::string who_skips(Dialplan const& plan, Event const& event)
 {
     return event.extra < 0 ? at(plan.destinations, event.subject).text : at(plan.people, event.extra).key;
@@ -53,7 +43,7 @@ void tell_exit(Moment& moment, Dialplan const& plan, Event const& event)
 {
     auto const& way = at(at(plan.stations, event.station).ways, event.subject);
     moment.exit = way.exit;
-    moment.to = key_of(plan, way.to);
+    moment.to = plan.key_of(way.to);
 }
 
 /// What the subject of an event is.
@@ -99,7 +89,7 @@ void tell_subject(Moment& moment, Walk const& walk, Event const& event)
         break;
     case Happening::dial:
         moment.keys = walk.text(event.subject, event.length);
-        moment.to = key_of(plan, event.extra);
+        moment.to = plan.key_of(event.extra);
         break;
     default:
         break;
@@ -111,7 +101,7 @@ Moment told(Walk const& walk, Event const& event)
     Moment moment;
     moment.at = event.at;
     moment.event = words[static_cast<std::size_t>(event.what)].word;
-    moment.module = key_of(walk.dialplan(), event.station);
+    moment.module = walk.dialplan().key_of(event.station);
     tell_subject(moment, walk, event);
     moment.reason = reason_of(walk, event);
     return moment;
@@ -158,7 +148,7 @@ std::vector<std::string> path_of(Walk const& walk)
 {
     std::vector<std::string> keys;
     for (auto const station : walk.path()) {
-        keys.push_back(key_of(walk.dialplan(), station));
+        keys.push_back(walk.dialplan().key_of(station));
     }
     return keys;
 }
@@ -199,7 +189,7 @@ Simulation told(Walk const& walk)
         result.moments.push_back(told(walk, event));
     }
     auto const& last = walk.events().back();
-    result.module = key_of(plan, last.station);
+    result.module = plan.key_of(last.station);
     if (last.what == Happening::end && last.subject >= 0) {
         result.exit = at(at(plan.stations, last.station).ways, last.subject).exit;
     }

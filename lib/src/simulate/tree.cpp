@@ -13,11 +13,6 @@ namespace {
 
 constexpr int most_entries = 100;
 
-std::size_t at(Index32 index)
-{
-    return static_cast<std::size_t>(index);
-}
-
 /// When calls can come to each station of a dialplan, by at most 100 modules.
 std::vector<Stretch> arrivals(Explorer& explorer, Dialplan const& dialplan, Index32 root)
 {

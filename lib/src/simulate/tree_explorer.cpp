@@ -11,11 +11,6 @@ namespace callflow {
 
 namespace {
 
-std::size_t at(Index32 index)
-{
-    return static_cast<std::size_t>(index);
-}
-
 bool leaves(Event const& event)
 {
     return event.what == Happening::exit || event.what == Happening::end;

@@ -56,14 +56,13 @@ void Explorer::explore(SwitchAct const&)
 
 void Explorer::explore(SplitAct const& split)
 {
-    if (call_.sides[static_cast<std::size_t>(station_)] >= 0) {
+    if (call_.sides[at(station_)] >= 0) {
         return decide();
     }
     std::array<std::int64_t, 2> const shares{split.percent, 100 - split.percent};
     for (Index32 way = 0; way < 2; ++way) {
         auto& passage = take(way, arrival_);
-        passage.reason =
-            telling_ ? fmt::format("{} of 100 calls", shares[static_cast<std::size_t>(way)]) : std::string{};
+        passage.reason = telling_ ? fmt::format("{} of 100 calls", shares[at(way)]) : std::string{};
     }
 }
 

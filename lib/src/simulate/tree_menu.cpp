@@ -10,8 +10,6 @@ namespace callflow {
 namespace {
 
 constexpr std::string_view all_keys = "0123456789*#";
-constexpr Milliseconds wait_for_key = 5_s; ///< of a PIN
-constexpr int tries = 3;
 
 /// The keys that may follow each beginning of an option, each as a bit.
 std::map<std::string_view, unsigned> continuations(std::vector<Option> const& options)
@@ -75,9 +73,7 @@ void Explorer::take_options(VoiceMenuAct const& menu, Keys const& keys, Stretch 
 
 void Explorer::explore(VoiceMenuAct const& menu)
 {
-    constexpr Index32 timeout = 0;
-    constexpr Index32 invalid = 1;
-    auto& keys = keys_[static_cast<std::size_t>(station_)];
+    auto& keys = keys_[at(station_)];
     if (!keys) {
         keys = keys_of(menu);
     }
@@ -85,10 +81,12 @@ void Explorer::explore(VoiceMenuAct const& menu)
     auto const wrong = wrong_keys(menu, *keys);
     auto const failed = (menu.playbacks - 1) * (silent | wrong);
     take_options(menu, *keys, failed);
-    take(timeout, arrival_ + failed + silent, Why::no_keys);
+    take(VoiceMenuAct::on_timeout, arrival_ + failed + silent, Why::no_keys);
     if (!wrong.empty()) {
-        bool const is_cabled = station().ways[invalid].to >= 0;
-        take(is_cabled ? invalid : timeout, arrival_ + failed + wrong, Why::wrong_keys);
+        bool const is_cabled = station().ways[VoiceMenuAct::on_invalid].to >= 0;
+        take(
+            is_cabled ? VoiceMenuAct::on_invalid : VoiceMenuAct::on_timeout, arrival_ + failed + wrong,
+            Why::wrong_keys);
     }
 }
 
@@ -98,8 +96,8 @@ void Explorer::explore(ConferenceAct const& conference)
         finish(Ending::conference, arrival_);
         return;
     }
-    auto const prompts = tries * static_cast<Milliseconds>(conference.pin.size() + 1);
-    auto const when = arrival_ + Stretch{0, prompts * wait_for_key};
+    auto const prompts = ConferenceAct::tries * static_cast<Milliseconds>(conference.pin.size() + 1);
+    auto const when = arrival_ + Stretch{0, prompts * ConferenceAct::wait_for_key};
     finish(Ending::conference, when).reason = telling_ ? "the right PIN" : "";
     finish(Ending::hang_up, when, Why::wrong_pin);
 }

@@ -5,15 +5,6 @@
 
 namespace callflow {
 
-namespace {
-
-std::size_t at(Index32 index)
-{
-    return static_cast<std::size_t>(index);
-}
-
-}
-
 Stretch Explorer::ringing(Destined::Share const& share, Stretch when)
 {
     if (share.person < 0) {
@@ -95,9 +86,6 @@ bool Explorer::has_outsider(QueueAct const& queue) const
 
 void Explorer::explore(QueueAct const& queue)
 {
-    constexpr Index32 timeout = 0;
-    constexpr Index32 full = 1;
-    constexpr Index32 empty = 2;
     auto const past = call_.queues.find(station_);
     bool const known = past != call_.queues.end();
     bool const may_be_full = queue.max_waiting > 0 && (!known || past->second.waiting >= queue.max_waiting);
@@ -110,13 +98,13 @@ void Explorer::explore(QueueAct const& queue)
         for (auto const& member : queue.members) {
             answer(member, arrival_ + Stretch{0, queue.timeout - 1});
         }
-        take(timeout, arrival_ + Stretch::exactly(queue.timeout), Why::timeout);
+        take(QueueAct::on_timeout, arrival_ + Stretch::exactly(queue.timeout), Why::timeout);
     }
     if (may_be_full) {
-        take(full, arrival_, Why::full);
+        take(QueueAct::on_full, arrival_, Why::full);
     }
     if (may_have_room && !queue.join_empty && !has_outsider(queue)) {
-        take(empty, arrival_, Why::empty);
+        take(QueueAct::on_empty, arrival_, Why::empty);
     }
 }
 

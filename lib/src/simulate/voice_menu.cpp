@@ -7,8 +7,6 @@ namespace callflow {
 
 namespace {
 
-constexpr Index32 timeout = 0;
-constexpr Index32 invalid = 1;
 constexpr std::size_t fixed_ways = 2;
 
 /// What keys mean so far.
@@ -64,8 +62,10 @@ Entering enter(VoiceMenuAct const& menu, Walk& walk)
 Turn after_last(bool wrong, Walk& walk)
 {
     auto const& ways = walk.station().ways;
-    bool const takes_invalid = wrong && ways[invalid].to >= 0;
-    return walk.take(takes_invalid ? invalid : timeout, wrong ? Why::wrong_keys : Why::no_keys);
+    bool const takes_invalid = wrong && ways[VoiceMenuAct::on_invalid].to >= 0;
+    return walk.take(
+        takes_invalid ? VoiceMenuAct::on_invalid : VoiceMenuAct::on_timeout,
+        wrong ? Why::wrong_keys : Why::no_keys);
 }
 
 }

@@ -21,7 +21,7 @@ void Walk::reset(Call const& call)
     keys_.clear();
     caller_name_ = call.from_name;
     for (auto const phone : rung_) {
-        first_rings_[static_cast<std::size_t>(phone)] = -1;
+        first_rings_[at(phone)] = -1;
     }
     rung_.clear();
     pressed_ = 0;
@@ -53,8 +53,7 @@ void Walk::run(Call const& call)
         if (turn.to == Turn::To::nowhere) {
             return;
         }
-        next = turn.to == Turn::To::extension ? turn.index
-                                              : station().ways[static_cast<std::size_t>(turn.index)].to;
+        next = turn.to == Turn::To::extension ? turn.index : station().ways[at(turn.index)].to;
         if (next < 0 && turn.to == Turn::To::way) {
             finish(Ending::ended, Why::none, turn.index);
             return;
@@ -171,7 +170,7 @@ std::optional<Opening::Answer> Walk::ask(Index32 opening, Milliseconds moment)
         lacks_time_ = true;
         return std::nullopt;
     }
-    return dialplan_.openings[static_cast<std::size_t>(opening)].opening.at(call_->at + moment / 1000);
+    return dialplan_.openings[at(opening)].opening.at(call_->at + moment / 1000);
 }
 
 }

@@ -40,9 +40,9 @@ public:
     // For the kinds: what is known, and what they do to the call. A bool that is false means: it is over.
 
     Call const& call() const { return *call_; }
-    Station const& station() const { return dialplan_.stations[static_cast<std::size_t>(station_)]; }
+    Station const& station() const { return dialplan_.stations[at(station_)]; }
     /// The way that the call makes this station take, or -1.
-    Index32 side() const { return call_->sides[static_cast<std::size_t>(station_)]; }
+    Index32 side() const { return call_->sides[at(station_)]; }
     /// What the call says about this queue; nullptr if nothing.
     QueuePast const* past() const;
     Milliseconds now() const { return now_; }

@@ -15,11 +15,6 @@ namespace callflow {
 
 namespace {
 
-std::string key_of(Dialplan const& dialplan, Index32 station)
-{
-    return station < 0 ? std::string{} : dialplan.stations[static_cast<std::size_t>(station)].key;
-}
-
 /// How a walk ended, as far as it makes two outcomes different.
 struct Finish {
     Ending ending;
@@ -75,17 +70,17 @@ private:
     {
         CallWeek::Outcome outcome;
         outcome.end = word_of(finish.ending);
-        outcome.module = key_of(dialplan_, finish.station);
+        outcome.module = dialplan_.key_of(finish.station);
         outcome.path = path_of(walk_);
         if (finish.phone >= 0) {
-            outcome.by = dialplan_.phones[static_cast<std::size_t>(finish.phone)].title;
+            outcome.by = dialplan_.phones[at(finish.phone)].title;
         }
         if (finish.ending == Ending::ended && finish.way >= 0) {
-            auto const& station = dialplan_.stations[static_cast<std::size_t>(finish.station)];
-            outcome.exit = station.ways[static_cast<std::size_t>(finish.way)].exit;
+            auto const& station = dialplan_.stations[at(finish.station)];
+            outcome.exit = station.ways[at(finish.way)].exit;
         }
         if (walk_.events().back().what == Happening::error) {
-            errors_.push_back(dialplan_.errors[static_cast<std::size_t>(finish.way)]);
+            errors_.push_back(dialplan_.errors[at(finish.way)]);
         }
         return outcome;
     }
@@ -98,10 +93,10 @@ private:
             if (event.why != Why::exception || date_of(ruled) != day.date) {
                 continue;
             }
-            auto const& station = dialplan_.stations[static_cast<std::size_t>(event.station)];
+            auto const& station = dialplan_.stations[at(event.station)];
             auto const opening = std::get<TimeRouterAct>(station.act).opening;
-            auto const& names = dialplan_.openings[static_cast<std::size_t>(opening)].exceptions;
-            auto const& name = names[static_cast<std::size_t>(event.extra)];
+            auto const& names = dialplan_.openings[at(opening)].exceptions;
+            auto const& name = names[at(event.extra)];
             add_once(day.holiday, name.empty() ? "an exception" : name);
         }
     }
@@ -130,7 +125,7 @@ private:
         for (auto& day : week.days) {
             for (auto* const cells : {&day.cells, &day.again}) {
                 for (auto& cell : *cells) {
-                    cell = cell < 0 ? cell : places[static_cast<std::size_t>(cell)];
+                    cell = cell < 0 ? cell : places[at(cell)];
                 }
             }
         }
