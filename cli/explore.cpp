@@ -2,30 +2,13 @@
 
 #include "output/call_tree.h"
 #include "output/call_week.h"
+#include "simulated.h"
 
 #include <callflow/explore.h>
 
 #include <CLI/App.hpp>
 
 namespace cf {
-
-namespace {
-
-/// Whether an answer is lines for people, in a pipe too: a table of them would say nothing.
-bool wants_lines(Session& session)
-{
-    auto const format = session.out().style().format;
-    return session.globals().fields.empty() && (format == Format::table || format == Format::tsv);
-}
-
-void warn(Session& session, std::vector<std::string> const& warnings)
-{
-    for (auto const& warning : warnings) {
-        say(session.conversation(), "warning", warning);
-    }
-}
-
-}
 
 void declare_sights(CLI::App& app, Sights& sights)
 {
@@ -45,7 +28,7 @@ Exit show_call_tree(
         for (auto const end : tree.ends) {
             out.line(end);
         }
-    } else if (wants_lines(session)) {
+    } else if (wants_trace(session)) {
         warn(session, tree.warnings);
         write_call_tree(out, tree);
     } else {
@@ -64,7 +47,7 @@ Exit show_call_week(
         for (auto const& outcome : week.outcomes) {
             out.line(outcome.end.empty() ? "error" : outcome.end);
         }
-    } else if (wants_lines(session)) {
+    } else if (wants_trace(session)) {
         write_call_week(out, week);
     } else {
         session.show_fields("call_week", call_week_fields(), call_week_value(week));

@@ -26,14 +26,10 @@ struct Options {
 Exit write(Session& session, callflow::Simulation const& simulation)
 {
     auto& out = session.out();
-    auto const format = out.style().format;
-    bool const lines = session.globals().fields.empty() && (format == Format::table || format == Format::tsv);
     if (out.style().quiet) {
         out.line(simulation.end.empty() ? "error" : simulation.end);
-    } else if (lines) {
-        for (auto const& warning : simulation.warnings) {
-            say(session.conversation(), "warning", warning);
-        }
+    } else if (wants_trace(session)) {
+        warn(session, simulation.warnings);
         write_trace(out, simulation);
     } else {
         session.show_fields(

@@ -80,6 +80,19 @@ std::string home_flow(Session& session, SystemFlags const& flags)
     return flags.files.empty() ? session.workspace().current_flow().key : session.globals().flow;
 }
 
+bool wants_trace(Session& session)
+{
+    auto const format = session.out().style().format;
+    return session.globals().fields.empty() && (format == Format::table || format == Format::tsv);
+}
+
+void warn(Session& session, std::vector<std::string> const& warnings)
+{
+    for (auto const& warning : warnings) {
+        say(session.conversation(), "warning", warning);
+    }
+}
+
 void declare_call(CLI::App& app, CallFlags& flags)
 {
     declare_fields(app, flag_fields(), Giving::create, flags.edits);

@@ -26,6 +26,10 @@ Exit with_simulator(
 /// The flow of extensions that are called without one: the one that was typed, in a store else the current.
 std::string home_flow(Session& session, SystemFlags const& flags);
 
+/// Whether an answer is lines for people, in a pipe too: a table of them would say nothing.
+bool wants_trace(Session& session);
+void warn(Session& session, std::vector<std::string> const& warnings);
+
 /// A call as it is typed.
 struct CallFlags {
     std::string number;

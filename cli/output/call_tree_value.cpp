@@ -47,14 +47,10 @@ Value branch_value(Exploration::Branch const& branch)
 
 Value node_value(Exploration::Node const& node)
 {
-    auto branches = Value::list();
-    for (auto const& branch : node.branches) {
-        branches.items.push_back(branch_value(branch));
-    }
     auto value = Value::map();
     value.put("module", Value::of(node.module));
     value.put("kind", Value::of(std::string{node.kind->word}));
-    value.put("branches", std::move(branches));
+    value.put("branches", list_of(node.branches, branch_value));
     return value;
 }
 
@@ -85,17 +81,9 @@ Value call_tree_value(Exploration const& tree)
     value.put("at", Value::of(tree.at ? callflow::format_instant(*tree.at) : ""));
     value.put("timezone", Value::of(tree.timezone));
     value.put("root", Value::of(tree.root));
-    auto nodes = Value::list();
-    for (auto const& node : tree.nodes) {
-        nodes.items.push_back(node_value(node));
-    }
-    value.put("nodes", std::move(nodes));
+    value.put("nodes", list_of(tree.nodes, node_value));
     value.put("ends", list_of_texts({tree.ends.begin(), tree.ends.end()}));
-    auto errors = Value::list();
-    for (auto const& error : tree.errors) {
-        errors.items.push_back(finding_value(error));
-    }
-    value.put("errors", std::move(errors));
+    value.put("errors", list_of(tree.errors, finding_value));
     return value;
 }
 

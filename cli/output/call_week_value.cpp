@@ -71,15 +71,6 @@ Value outcome_value(CallWeek::Outcome const& outcome)
     return value;
 }
 
-template <class All, class One> Value list_of(All const& all, One const& value)
-{
-    auto list = Value::list();
-    for (auto const& one : all) {
-        list.items.push_back(value(one));
-    }
-    return list;
-}
-
 }
 
 std::vector<FieldInfo> const& call_week_fields()

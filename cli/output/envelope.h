@@ -15,6 +15,15 @@ answer_field(std::string_view word, std::string_view help, callflow::Type type =
 callflow::FieldInfo
 answer_list(std::string_view word, std::string_view help, std::vector<callflow::FieldInfo> parts = {});
 callflow::Value list_of_texts(std::vector<std::string> const& lines);
+/// What `value` makes of each of all.
+template <class All, class One> callflow::Value list_of(All const& all, One const& value)
+{
+    auto list = callflow::Value::list();
+    for (auto const& one : all) {
+        list.items.push_back(value(one));
+    }
+    return list;
+}
 
 /// The object that a mutation answers in JSON and YAML; every key is always there, in this order: schema,
 /// kind, action, changed, dry_run, objects [{kind, id, key, name}], change (null if none was recorded),

@@ -95,16 +95,8 @@ Value simulation_value(Simulation const& simulation)
     value.put("path", list_of_texts(simulation.path));
     value.put("rings", list_of_texts(simulation.rings));
     value.put("plays", list_of_texts(simulation.plays));
-    auto events = Value::list();
-    for (auto const& moment : simulation.moments) {
-        events.items.push_back(event_value(moment));
-    }
-    value.put("events", std::move(events));
-    auto errors = Value::list();
-    for (auto const& error : simulation.errors) {
-        errors.items.push_back(finding_value(error));
-    }
-    value.put("errors", std::move(errors));
+    value.put("events", list_of(simulation.moments, event_value));
+    value.put("errors", list_of(simulation.errors, finding_value));
     return value;
 }
 

@@ -60,7 +60,7 @@ Value text(std::string content)
     return Value::of(std::move(content));
 }
 
-Value value_of(TestResult const& result)
+Value test_value(TestResult const& result)
 {
     auto value = Value::map();
     value.put("name", text(result.name));
@@ -86,7 +86,7 @@ Value value_of(TestResult const& result)
     return value;
 }
 
-Value value_of(callflow::Untested const& untested)
+Value untested_value(callflow::Untested const& untested)
 {
     auto value = Value::map();
     value.put("flow", text(untested.flow));
@@ -147,17 +147,9 @@ Value test_run_value(TestRun const& run)
     auto value = Value::map();
     value.put("passed", text(std::to_string(counts.passed)));
     value.put("failed", text(std::to_string(counts.failed)));
-    auto tests = Value::list();
-    for (auto const& result : run.results) {
-        tests.items.push_back(value_of(result));
-    }
-    value.put("tests", std::move(tests));
+    value.put("tests", list_of(run.results, test_value));
     value.put("coverage", text(std::to_string(run.coverage.percent())));
-    auto untested = Value::list();
-    for (auto const& one : run.coverage.untested) {
-        untested.items.push_back(value_of(one));
-    }
-    value.put("untested", std::move(untested));
+    value.put("untested", list_of(run.coverage.untested, untested_value));
     return value;
 }
 
