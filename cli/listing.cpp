@@ -76,17 +76,26 @@ words_shown(Session& session, Listing const& listing, std::vector<FieldInfo> con
 /// How rows are ordered by one field.
 struct Order {
     std::size_t column = 0;
-    bool numeric = false;
+    callflow::Type type = callflow::Type::text;
     bool reversed = false;
 
     bool before(std::vector<Value> const& left, std::vector<Value> const& right) const
     {
         auto const& a = reversed ? right[column] : left[column];
         auto const& b = reversed ? left[column] : right[column];
-        if (numeric && a.text.size() != b.text.size()) {
+        if (type == callflow::Type::duration) {
+            return length_of(a.text) < length_of(b.text);
+        }
+        if (type == callflow::Type::integer && a.text.size() != b.text.size()) {
             return a.text.size() < b.text.size();
         }
         return a.text < b.text;
+    }
+
+    /// What has none comes first.
+    static std::int64_t length_of(std::string const& text)
+    {
+        return text.empty() ? -1 : callflow::parse_duration(text);
     }
 };
 
@@ -139,7 +148,7 @@ Exit write_list(Session& session, Listing const& listing, callflow::Query query,
     if (auto word = globals.sort; !word.empty()) {
         bool const reversed = word.front() == '-';
         auto const column = plan.add(all, reversed ? word.substr(1) : word);
-        order = Order{column, plan.columns[column]->type == callflow::Type::integer, reversed};
+        order = Order{column, plan.columns[column]->type, reversed};
     }
     auto const limit = limit_of(globals.limit);
     auto const writer = make_list_writer(session.out(), session.conversation());

@@ -33,6 +33,8 @@ std::span<Family const> families()
         Family{"", "Calls", test_commands},
         Family{"", "Calls", simulate_commands},
         Family{"", "Calls", graph_commands},
+        Family{"", "Calls", stats_commands},
+        Family{"call", "Calls: records of real ones, for statistics", call_commands},
         Family{"", "History", history_commands},
         Family{"backup", "Backups: verified copies of the store", backup_commands},
         Family{"store", "The store itself", store_commands},

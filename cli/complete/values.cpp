@@ -1,4 +1,5 @@
 #include "../listing.h"
+#include "../output/call_stats.h"
 #include "../output/findings.h"
 #include "context.h"
 
@@ -173,6 +174,9 @@ std::vector<FieldInfo> const* listed_here(Context const& context)
     if (route.family->word.empty() && route.command->verb == "check") {
         return &finding_fields();
     }
+    if (route.family->word.empty() && route.command->verb == "stats") {
+        return &call_tally_fields();
+    }
     bool const lists = route.command->verb == "list" && route.family->word != "config";
     return lists ? &callflow::listed_fields(route.family->word) : nullptr;
 }
@@ -295,6 +299,7 @@ constexpr std::array flag_sources = {
     FlagSource{"--files", paths},
     FlagSource{"--file", paths},
     FlagSource{"--as", choices<graph_forms>},
+    FlagSource{"--by", choices<callflow::call_groups>},
     FlagSource{"--at-change", changes},
 };
 

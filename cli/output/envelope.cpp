@@ -98,7 +98,7 @@ std::vector<FieldInfo> const& result_fields()
         answer_list("notes", "what to know besides"),
         answer_field("backup", "path of the backup made first"),
         structure("secret", "generated secrets by field, with --reveal", {}),
-        structure("counts", "of what an apply did", count_fields()),
+        structure("counts", "of what an apply did; calls that an import added and knew", count_fields()),
     };
     return fields;
 }

@@ -1,6 +1,7 @@
 #include "output_schema.h"
 
 #include "../help/answers.h"
+#include "../output/call_stats.h"
 #include "../output/call_tree.h"
 #include "../output/call_week.h"
 #include "../output/envelope.h"
@@ -184,6 +185,7 @@ std::string output_schema()
     add_show(schema, "simulation", object_of(simulation_fields(), true));
     add_show(schema, "call_tree", object_of(call_tree_fields(), true));
     add_show(schema, "call_week", object_of(call_week_fields(), true));
+    add_show(schema, "stats", object_of(call_stats_fields(), true));
     add_show(schema, "test_run", object_of(test_run_fields(), true));
     for (auto const* const kind : {"plan", "diff"}) {
         schema.add_answer(kind, answer_of(kind, plan_fields(kind)));

@@ -37,7 +37,7 @@ The store: one file.
   {"schema":"cf/v1","kind":"result","action":"check","changed":false,"dry_run":false,"objects":[{"kind":"store","id":null,"key":"*/cf.db","name":"*/cf.db"}],"change":null,"warnings":[],"losses":[],"numbers":[],"notes":[],"backup":null,"secret":null,"counts":null} (glob)
   $ cf store migrate
   nothing to do
-  note: the store has version 2
+  note: the store has version 3
 
 Prune forgets old changes; they can then no longer be undone.
 

@@ -100,6 +100,8 @@ DOCUMENTS = {
     "more.yaml": "cf: v1\nusers: {cy: {name: Cy}}\nflows: {more: {users: [cy], modules: {bye: {kind: hang_up}}}}\n",
     "less.yaml": "cf: v1\nflows: {more: {users: [], modules: {}}}\n",
     "tests.yaml": "cf: v1\ntests: [{name: x, call: {to: '+14169233346', at: 2026-03-02T10:00}, expect: {end: fax}}]\n",
+    "calls.csv": '"","1","101","c","","a","b","Dial","","2026-03-02 10:00:00",,"",9,0,"BUSY","","1.1"\n',
+    "wrong.csv": "1,2\n",
     "wrong.yaml": "cf: v1\nusers: {cy: {role: bos}}\n",
 }
 os.chdir(os.environ["HOME"])
@@ -120,6 +122,8 @@ check more.yaml
 check wrong.yaml
 check --where code=W02 --fields code,thing
 test tests.yaml
+call import calls.csv
+call import calls.csv
 """.strip().splitlines()
 
 SHOWS = """
@@ -164,6 +168,10 @@ explain E08
 simulate +14169233346 --at 2026-03-02T10:00
 simulate +14169233346 --at 2026-03-02T10:00 --tree
 simulate +14169233346 --at 2026-03-02T10:00 --week
+call list
+stats
+stats sales --by hour
+stats --since 2027-01-01
 user list --fields key,flows
 flow list --where key=none
 """.strip().splitlines()
@@ -182,6 +190,9 @@ flow delete sales
 plan wrong.yaml
 apply wrong.yaml
 apply nowhere.yaml
+call import wrong.csv
+call import nowhere.csv
+stats --by colour
 """.strip().splitlines()
 
 

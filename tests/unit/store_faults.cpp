@@ -390,6 +390,26 @@ TEST_CASE("a store of the first version keeps its things, gets an id, and no old
     CHECK(store.execAndGet("SELECT id FROM store").getString() == id);
 }
 
+TEST_CASE("a store of the second version keeps its things and its id, and then takes in calls")
+{
+    Box const box;
+    std::string id;
+    {
+        Connection old{box.options(), Connection::Purpose::write, shipped_migrations().first(2)};
+        old.execute("INSERT INTO user (key, name, folded) VALUES ('ana', 'Ana', 'ana')");
+        Statement row{old, "SELECT id FROM store"};
+        REQUIRE(row.step());
+        id = row.text(0);
+    }
+    auto at = box.open();
+    CHECK(listed(at, Noun::user, {"key"}) == Words{"ana"});
+    CHECK(at.store_id() == id);
+    CHECK(find_backups(box.path()).size() == 1);
+    auto const* const record =
+        R"("","1","2","","","a","b","Dial","","2026-03-02 10:00:00",,"",9,0,"BUSY","")";
+    CHECK(at.import_calls({{"Master.csv", record}}, "").added == 1);
+}
+
 TEST_CASE("a migration that fails leaves the older store and its backup")
 {
     Box const box;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <callflow/calls.h>
 #include <callflow/catalog.h>
 #include <callflow/document.h>
 #include <callflow/error.h>
@@ -92,6 +93,15 @@ struct Removal {
     bool with_numbers = false; ///< flows: their phone numbers may lose their route
 };
 
+/// What became of an import of call records: findings if there is something wrong with them, then nothing was
+/// taken in.
+struct CallImport {
+    std::int64_t added = 0;
+    std::int64_t known = 0; ///< that were taken in before, or belong to a call that was
+    std::vector<Finding> findings;
+    Outcome outcome;
+};
+
 /// What a plan is, or what an apply did.
 struct Planned {
     PlanCounts counts;
@@ -142,8 +152,8 @@ struct Current {
     std::string source; ///< `--flow`, `CF_FLOW`, a file's path, `cf flow switch`, `default`
 };
 
-/// The fields that a list or a show of `kind` (a noun, or change, backup, store, status, review) has, in
-/// output order.
+/// The fields that a list or a show of `kind` (a noun, or change, backup, call, store, status, review) has,
+/// in output order.
 CALLFLOW_API std::vector<FieldInfo> const& listed_fields(std::string_view kind);
 CALLFLOW_API std::vector<FieldInfo> const& shown_fields(std::string_view kind);
 /// Everything that has such fields.
@@ -230,6 +240,14 @@ public:
     Simulator simulator();
     /// What tells this store from all others; empty if it is not there yet.
     std::string store_id();
+
+    /// Takes in records of real calls, each once: all of them or none. Not a change of the log. Times of
+    /// Master.csv are of the clock of `zone`; empty: the store's.
+    CallImport import_calls(std::vector<CallFile> const& files, std::string const& zone);
+    /// Calls, the newest first.
+    void calls(CallFilter const& which, Query const& query, Sink const& sink);
+    /// `by` is one of call_groups.
+    CallStats call_stats(CallFilter const& which, std::string const& by);
 
     Value status();
     Value store_info();

@@ -47,6 +47,17 @@ void bring_up(SQLite::Database& copy, Backup const& backup)
     }
 }
 
+/// Calls that came since stay, as they are no part of what is put back; those that are missing come back.
+void add_calls(Connection& connection)
+{
+    constexpr auto* columns =
+        "record, started, wait, talk, caller, number, flow, flow_name, module, user, path, result";
+    Statement{
+        connection,
+        fmt::format("INSERT OR IGNORE INTO main.call ({0}) SELECT {0} FROM past.call ORDER BY id", columns)}
+        .run();
+}
+
 /// Rows of all tables, one by one: a backup's pages would take the sequences of ids back with them. The store
 /// stays the one it is.
 void replace_rows(Connection& connection)
@@ -54,7 +65,7 @@ void replace_rows(Connection& connection)
     std::vector<std::string> tables;
     for (Statement row{
              connection, "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE "
-                         "'sqlite_%' AND name <> 'store'"};
+                         "'sqlite_%' AND name NOT IN ('store', 'call')"};
          row.step();) {
         tables.push_back(row.text(0));
     }
@@ -62,6 +73,7 @@ void replace_rows(Connection& connection)
         Statement{connection, fmt::format("DELETE FROM main.{}", table)}.run();
         Statement{connection, fmt::format("INSERT INTO main.{0} SELECT * FROM past.{0}", table)}.run();
     }
+    add_calls(connection);
     Statement{
         connection,
         "UPDATE main.sqlite_sequence SET seq = max(seq, ifnull((SELECT seq FROM past.sqlite_sequence p"

@@ -8,7 +8,7 @@ namespace callflow {
 
 namespace {
 
-constexpr std::array<char const*, 2> shipped = {schema_1, schema_2};
+constexpr std::array<char const*, 3> shipped = {schema_1, schema_2, schema_3};
 
 constexpr std::array recorded = {
     "settings", "flow",  "label",      "tab",        "module",     "cable",      "module_field",

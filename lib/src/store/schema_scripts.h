@@ -7,5 +7,6 @@ namespace callflow {
 /// column and no ON DELETE action: changesets could not be replayed over them.
 extern char const schema_1[];
 extern char const schema_2[];
+extern char const schema_3[];
 
 }

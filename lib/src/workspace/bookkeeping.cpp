@@ -1,5 +1,7 @@
 #include "workspace/bookkeeping.h"
 
+#include "calls/record.h"
+
 namespace callflow {
 
 FieldInfo shown(std::string_view word, Type type, std::string_view help, bool list)
@@ -23,6 +25,17 @@ FieldInfo things(std::string_view word, std::string_view help, std::vector<Field
 
 using Fields = std::vector<FieldInfo>;
 
+namespace {
+
+FieldInfo call_result()
+{
+    auto field = shown("result", Type::choice, "What became of it");
+    field.choices = {call_results.begin(), call_results.end()};
+    return field;
+}
+
+}
+
 std::map<std::string_view, Fields> const& bookkeeping()
 {
     static std::map<std::string_view, Fields> const all = {
@@ -38,6 +51,17 @@ std::map<std::string_view, Fields> const& bookkeeping()
          {shown("name", Type::text, "Its name"), shown("change", Type::integer, "Newest change in it"),
           shown("at", Type::instant, "When it was made"), shown("size", Type::integer, "Bytes"),
           shown("path", Type::text, "Its file")}},
+        {"call",
+         {shown("id", Type::integer, "Stable number, never used again"),
+          shown("started", Type::instant, "When it came"), shown("from", Type::text, "The caller's number"),
+          shown("number", Type::text, "The number that was called"),
+          shown("flow", Type::text, "Key of the flow that it was in last"),
+          shown("flow_name", Type::text, "The flow's name at that time"),
+          shown("module", Type::text, "Key of the module at which it ended"),
+          shown("user", Type::text, "Key of the user who answered"), call_result(),
+          shown("wait", Type::duration, "Until it was answered, taken by the mailbox, or ended"),
+          shown("talk", Type::duration, "From then to the end; empty if no user answered"),
+          shown("path", Type::text, "Keys of the modules that it entered", true)}},
         {"review",
          {shown("key", Type::text, "Key of the user"), shown("name", Type::text, "Name"),
           shown("role", Type::text, "Role"), shown("status", Type::text, "active or inactive"),

@@ -1,0 +1,30 @@
+#include "store/schema_scripts.h"
+
+namespace callflow {
+
+extern char const schema_3[] = R"sql(
+-- Records of real calls. Bookkeeping: what they name is kept as text, for it may go while they stay. `record` is
+-- the engine's unique id of the call, else a hash; `started` is microseconds since 1970, waits and talks are
+-- milliseconds.
+CREATE TABLE call (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    record TEXT NOT NULL UNIQUE CHECK (record <> ''),
+    started INTEGER NOT NULL,
+    wait INTEGER NOT NULL CHECK (wait >= 0),
+    talk INTEGER CHECK (talk >= 0),
+    caller TEXT NOT NULL DEFAULT '',
+    number TEXT NOT NULL DEFAULT '',
+    flow TEXT NOT NULL DEFAULT '',
+    flow_name TEXT NOT NULL DEFAULT '',
+    module TEXT NOT NULL DEFAULT '',
+    user TEXT NOT NULL DEFAULT '',
+    path TEXT NOT NULL DEFAULT '',
+    result TEXT NOT NULL
+        CHECK (result IN ('answered', 'missed', 'abandoned', 'voicemail', 'failed', 'other')),
+    CHECK ((talk IS NOT NULL) = (result = 'answered'))
+) STRICT;
+CREATE INDEX call_started ON call (started);
+CREATE INDEX call_flow ON call (flow, started);
+)sql";
+
+}
