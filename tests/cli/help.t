@@ -39,6 +39,8 @@ Help: of everything, of a noun, of a command, of a kind of module, and topics.
     test FILE...       Run the tests that documents hold
     simulate [NUMBER]  Show what would happen to a call, without dialling
     graph [FLOW]       Draw a call flow
+    stats [FLOW]       Count calls: answered, missed, waits, busiest hours
+    call               Calls: records of real ones, for statistics
   
   History
     log [CHANGE]     Show the changes, newest first, or one of them in full
