@@ -65,7 +65,7 @@ void replace_rows(Connection& connection)
     std::vector<std::string> tables;
     for (Statement row{
              connection, "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE "
-                         "'sqlite_%' AND name NOT IN ('store', 'call')"};
+                         "'sqlite_%' AND name NOT IN ('store', 'call', 'deployment', 'speech')"};
          row.step();) {
         tables.push_back(row.text(0));
     }

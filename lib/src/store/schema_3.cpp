@@ -25,6 +25,18 @@ CREATE TABLE call (
 ) STRICT;
 CREATE INDEX call_started ON call (started);
 CREATE INDEX call_flow ON call (flow, started);
+-- What an engine runs. Bookkeeping: where it was put, the change that it shows, when.
+CREATE TABLE deployment (
+    engine TEXT PRIMARY KEY CHECK (engine IN ('asterisk')),
+    folder TEXT NOT NULL CHECK (folder <> ''),
+    change INTEGER NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
+-- Lengths in milliseconds of texts that were spoken, by what names their sound: see asterisk/sounds.h.
+CREATE TABLE speech (
+    name TEXT PRIMARY KEY CHECK (name <> ''),
+    length INTEGER NOT NULL CHECK (length >= 0)
+) STRICT;
 )sql";
 
 }
