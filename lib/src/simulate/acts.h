@@ -5,6 +5,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <unordered_set>
 #include <vector>
 
@@ -120,6 +121,7 @@ struct NotificationAct {};
 struct CallForwardAct {
     /// Whoever answers is asked twice for a 1, three seconds each.
     static constexpr Milliseconds asking = 2 * 3_s;
+    static constexpr std::string_view question = "say: Press 1 to take this call.";
 
     Leg leg;
     bool confirm = false;

@@ -1,0 +1,49 @@
+#include "asterisk/flow_writer.h"
+#include "asterisk/look_up.h"
+
+#include <set>
+
+namespace callflow {
+
+namespace {
+
+Index32 way_of(Route route)
+{
+    return static_cast<Index32>(route);
+}
+
+/// The lengths of the rules, longest first; one that no number has for whole numbers.
+std::set<std::size_t, std::greater<>> lengths_of(CallerRouterAct const& act)
+{
+    std::set<std::size_t, std::greater<>> lengths;
+    for (auto const& [value, route] : act.rules) {
+        lengths.insert(value.size());
+    }
+    return lengths;
+}
+
+}
+
+void render(CallerRouter const&, CallerRouterAct const& act, FlowWriter& flow)
+{
+    auto& out = flow.out();
+    auto const other = flow.exit(way_of(act.default_route));
+    LookUp rules{flow.context("-r")};
+    for (auto const& [value, route] : act.rules) {
+        rules.add(value, fmt::format("Goto({})", flow.exit(way_of(route))));
+    }
+    out.step("GotoIf($[${{CFW}}]?{})", other);
+    if (!act.rules.empty() && !act.prefix) {
+        out.step("Set(CFH=${{MD5(${{CFCALLER}})}})");
+        out.step("GotoIf(${{DIALPLAN_EXISTS({0})}}?{0})", rules.place());
+    } else {
+        for (auto const length : lengths_of(act)) {
+            out.step("Set(CFH=${{MD5(${{CFCALLER:0:{}}})}})", length);
+            out.step("GotoIf(${{DIALPLAN_EXISTS({0})}}?{0})", rules.place());
+        }
+    }
+    out.step("Goto({})", other);
+    rules.write(out, "Callers by their number");
+}
+
+}

@@ -1,0 +1,54 @@
+#include "asterisk/flow_writer.h"
+#include "model/nouns.h"
+
+namespace callflow {
+
+/// Phone numbers enter by `n` and their id, from the trunk's context; extensions by themselves, from the
+/// phones of members.
+void FlowWriter::write_entries()
+{
+    out_.line("; Where calls enter flow \"{}\" ({}).", comment(plan_.name), plan_.flow);
+    out_.section(fmt::format("cf-f{}-in", id_), "From outside");
+    for (auto const& entry : plan_.entries) {
+        if (entry.number.starts_with('+')) {
+            write_entry(fmt::format("n{}", engine_.id(Noun::number, {}, entry.number)), entry);
+        }
+    }
+    out_.section(fmt::format("cf-f{}", id_), "What its members dial");
+    for (auto const& entry : plan_.entries) {
+        if (!entry.number.starts_with('+')) {
+            write_entry(entry.number, entry);
+        }
+    }
+    write_codes();
+    out_.section(fmt::format("cf-f{}-legs", id_), "Members of its queues");
+    out_.line("{}", legs_.take());
+    out_.section(fmt::format("cf-f{}-hints", id_), "Whether they are on a call");
+    out_.line("{}", hints_.take());
+    engine_.files.push_back({fmt::format("entries/f{}.conf", id_), out_.take()});
+}
+
+void FlowWriter::write_entry(std::string_view extension, Entry const& entry)
+{
+    out_.extension(extension);
+    out_.step("Set(CFNUM={})", entry.number);
+    out_.step("Gosub(cf-begin,s,1({}))", plan_.flow);
+    rename_caller(entry.caller_name);
+    go(this->entry(entry.station));
+}
+
+/// The codes that toggle switches.
+void FlowWriter::write_codes()
+{
+    for (std::size_t i = 0; i < plan_.stations.size(); ++i) {
+        station_ = static_cast<Index32>(i);
+        auto const* const module = plan_.state->find(Noun::module, plan_.flow, station().key);
+        auto const code = packed_text(module->fields, "code");
+        auto const* const act = std::get_if<SwitchAct>(&station().act);
+        if (act != nullptr && !code.empty()) {
+            write_code(code, *act);
+        }
+    }
+}
+
+}

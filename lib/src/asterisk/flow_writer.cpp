@@ -1,0 +1,181 @@
+#include "asterisk/flow_writer.h"
+
+#include "asterisk/digest.h"
+#include "model/nouns.h"
+
+#include <callflow/error.h>
+
+namespace callflow {
+
+namespace {
+
+/// Takes the place of a flow's revision, which its finished text decides.
+constexpr std::string_view no_revision = "r00000000";
+
+void replace_all(std::string& text, std::string_view what, std::string_view with)
+{
+    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size())) {
+        text.replace(at, what.size(), with);
+    }
+}
+
+}
+
+FlowWriter::FlowWriter(EngineWriter& engine, Thing const& flow)
+    : engine_{engine}, flow_{flow}, plan_{engine.exchange().dialplan(flow)}, id_{engine.id(flow)},
+      prefix_{fmt::format("cf-f{}-{}", id_, no_revision)}
+{
+    for (auto const& module : engine.state().of(Noun::module, flow.key)) {
+        ids_.push_back(engine.id(module));
+    }
+}
+
+std::string FlowWriter::context_of(Index32 station) const
+{
+    return fmt::format("{}-m{}", prefix_, at(ids_, station));
+}
+
+std::string FlowWriter::name() const
+{
+    return fmt::format("f{}-m{}", id_, at(ids_, station_));
+}
+
+std::string FlowWriter::entry(Index32 station) const
+{
+    return station < 0 ? "cf-end,no_route,1" : context_of(station) + ",s,1";
+}
+
+std::string FlowWriter::exit(Index32 way) const
+{
+    auto const to = at(station().ways, way).to;
+    return to < 0 ? "cf-end,ended,1" : entry(to);
+}
+
+void FlowWriter::write()
+{
+    out_.line("; Flow \"{}\" ({}).", comment(plan_.name), plan_.flow);
+    for (std::size_t i = 0; i < plan_.stations.size(); ++i) {
+        write_station(static_cast<Index32>(i));
+    }
+    write_direct_dial();
+    write_phones();
+    settle_revision();
+    write_entries();
+}
+
+void FlowWriter::write_station(Index32 index)
+{
+    station_ = index;
+    auto const& one = station();
+    out_.section(context(), fmt::format("{} \"{}\" ({})", one.kind->label, one.name, one.key));
+    write_prologue();
+    if (!one.enabled) {
+        go(one.pass_through < 0 ? "cf-end,ended,1" : exit(one.pass_through));
+        return;
+    }
+    auto const* const module = plan_.state->find(Noun::module, plan_.flow, one.key);
+    Findings ignored;
+    auto const kind = read_kind(*one.kind, only_fields(one.kind->fields, fields_of(*module)), ignored);
+    std::visit(
+        [&](auto const& described, auto const& act) {
+            if constexpr (requires { render(described, act, *this); }) {
+                render(described, act, *this);
+            }
+        },
+        kind, one.act);
+    write_end();
+}
+
+void FlowWriter::add_leg(std::string const& name, std::string const& context, std::string const& devices)
+{
+    legs_.line("exten => {0},1,Goto({1},{0},1)", name, context);
+    if (!devices.empty()) {
+        hints_.line("exten => {},hint,{}", name, devices);
+    }
+}
+
+/// Counts the module, and says where the call is.
+void FlowWriter::write_prologue()
+{
+    out_.extension("s");
+    out_.step("Set(CFN=$[0${{CFN}}+1])");
+    out_.step("GotoIf($[${{CFN}}>100]?cf-end,loop,1)");
+    out_.step("Set(CFM={}/{})", plan_.flow, station().key);
+    out_.step("Set(CDR(cf_path)=${{CDR(cf_path)}}${{IF($[${{CFN}}>1]?,)}}{})", station().key);
+    out_.step("Set(CDR(cf_module)={})", station().key);
+}
+
+void FlowWriter::write_direct_dial()
+{
+    out_.section(shared("dial"), "Extensions that callers of a menu may dial");
+    for (auto const& number : engine_.state().of(Noun::number, flow_.key)) {
+        auto const* const known = plan_.entry_of(number.key);
+        out_.extension(number.key);
+        go(entry(known == nullptr ? -1 : known->station));
+    }
+}
+
+/// Who has a phone outside, by the hash of what was dialled.
+void FlowWriter::write_phones()
+{
+    out_.section(shared("who"), "Users by their phones outside");
+    std::set<std::string> known;
+    for (auto const& phone : plan_.phones) {
+        if (phone.person < 0) {
+            continue;
+        }
+        auto const slash = phone.title.find('/');
+        auto const& user = at(plan_.people, phone.person).key;
+        auto const* const contact =
+            engine_.state().find(Noun::contact, user, std::string_view{phone.title}.substr(slash + 1));
+        auto const address = packed_text(contact->fields, "address");
+        if (!address.empty() && known.insert(std::string{address}).second) {
+            out_.extension(md5_of(engine_.dialled(address).substr(std::string_view{"PJSIP/"}.size())));
+            out_.step("Return({})", user);
+        }
+    }
+}
+
+/// Names the contexts by what is in all of them.
+void FlowWriter::settle_revision()
+{
+    auto text = out_.take();
+    auto legs = legs_.take();
+    auto const revision = "r" + md5_of(text).substr(0, 8);
+    replace_all(text, no_revision, revision);
+    replace_all(prefix_, no_revision, revision);
+    replace_all(legs, no_revision, revision);
+    legs_ = {};
+    legs_.line("{}", legs);
+    engine_.files.push_back({fmt::format("flows/f{}.conf", id_), std::move(text)});
+    out_ = {};
+}
+
+void FlowWriter::play_early(AudioSource const& source)
+{
+    if (auto const paths = engine_.sound(source); !paths.empty()) {
+        out_.step("Progress()");
+        out_.step("Playback({},noanswer)", paths);
+    }
+}
+
+void FlowWriter::play(AudioSource const& source)
+{
+    if (auto const paths = engine_.sound(source); !paths.empty()) {
+        out_.step("Playback({})", paths);
+    }
+}
+
+void FlowWriter::end(std::string_view ending, std::string_view result, int cause)
+{
+    out_.step("Set(CFEND={})", ending);
+    out_.step("Set(CDR(cf_result)={})", result);
+    out_.step("Hangup({})", cause);
+}
+
+std::string FlowWriter::dial_options(std::string_view heard) const
+{
+    return fmt::format("{}iU(cf-answered^{})", heard, shared("who"));
+}
+
+}
