@@ -35,6 +35,7 @@ std::span<Family const> families()
         Family{"", "Calls", graph_commands},
         Family{"", "Calls", stats_commands},
         Family{"call", "Calls: records of real ones, for statistics", call_commands},
+        Family{"deploy", "Deployment: have an engine answer the phone", deploy_commands},
         Family{"", "History", history_commands},
         Family{"backup", "Backups: verified copies of the store", backup_commands},
         Family{"store", "The store itself", store_commands},

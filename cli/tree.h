@@ -28,6 +28,7 @@ extern std::span<Command const> const simulate_commands;
 extern std::span<Command const> const graph_commands;
 extern std::span<Command const> const call_commands;
 extern std::span<Command const> const stats_commands;
+extern std::span<Command const> const deploy_commands;
 extern std::span<Command const> const history_commands;
 extern std::span<Command const> const backup_commands;
 extern std::span<Command const> const store_commands;

@@ -159,6 +159,10 @@ CALLFLOW_API std::vector<FieldInfo> const& shown_fields(std::string_view kind);
 /// Everything that has such fields.
 CALLFLOW_API std::vector<std::string_view> const& output_kinds();
 
+struct Deployed;
+struct DeployRequest;
+struct LiveDeployment;
+
 /// A phone system in a store. One method is one use case: one transaction and, if it mutates, one change.
 /// Every method may throw Error: not_found, usage, conflict, refused, busy, store.
 class CALLFLOW_API Workspace {
@@ -248,6 +252,13 @@ public:
     void calls(CallFilter const& which, Query const& query, Sink const& sink);
     /// `by` is one of call_groups.
     CallStats call_stats(CallFilter const& which, std::string const& by);
+
+    /// Makes an engine do what the store says. For all of these include callflow/deploy.h.
+    Deployed deploy(DeployRequest const& request);
+    /// Takes what was deployed away again.
+    Deployed undeploy(DeployRequest const& request);
+    /// What an engine was seen to run last; nothing if nothing was deployed.
+    std::optional<LiveDeployment> live_deployment();
 
     Value status();
     Value store_info();

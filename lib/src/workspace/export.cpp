@@ -2,9 +2,9 @@
 #include "model/part.h"
 #include "store/file.h"
 #include "store/state.h"
-#include "text/sound_file.h"
 #include "workspace/impl.h"
 #include "workspace/past.h"
+#include "workspace/sound_lengths.h"
 
 #include <fmt/format.h>
 
@@ -58,16 +58,6 @@ Exported exported(Work& work, Export const& what)
     return result;
 }
 
-std::string sound_of(Connection& store, std::string const& path)
-{
-    Statement row{store, "SELECT bytes FROM audio_file WHERE sha256 = ?", hash_in(path)};
-    if (!row.step()) {
-        throw Error{Code::store, "damaged", fmt::format("the store lacks the sound file \"{}\"", path)}
-            .advise("cf backup list");
-    }
-    return row.bytes(0);
-}
-
 }
 
 std::vector<std::string> Workspace::export_document(Export const& what, TextSink const& sink)
@@ -94,7 +84,7 @@ void Workspace::export_audio(Export const& what, FileSink const& sink)
         }
         paths.erase("");
         for (auto const& path : paths) {
-            sink(path, sound_of(work.store, path));
+            sink(path, stored_sound(work.store, path));
         }
     });
 }

@@ -4,6 +4,7 @@
 #include "store/state.h"
 #include "workspace/impl.h"
 #include "workspace/sound_lengths.h"
+#include "workspace/stored_exchange.h"
 
 #include <callflow/simulate.h>
 
@@ -45,18 +46,7 @@ Simulator Workspace::simulator()
 {
     return impl_->read([](Work& work) {
         auto const state = std::make_shared<State const>(load_state(work.store));
-        auto const lengths = std::make_shared<std::map<std::string, std::optional<std::int64_t>>>();
-        for (auto const& audio : state->of(Noun::audio)) {
-            if (auto const file = packed_text(audio.fields, "file"); !file.empty()) {
-                std::string const name{file};
-                lengths->emplace(name, stored_sound_length(work.store, name));
-            }
-        }
-        return Simulator{std::make_shared<Exchange const>(
-            state, check_errors(*state, {}), [lengths](std::string const& name) {
-                auto const found = lengths->find(name);
-                return found == lengths->end() ? std::nullopt : found->second;
-            })};
+        return Simulator{stored_exchange(work.store, state, check_errors(*state, {}))};
     });
 }
 

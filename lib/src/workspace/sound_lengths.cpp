@@ -5,7 +5,19 @@
 
 #include <callflow/error.h>
 
+#include <fmt/format.h>
+
 namespace callflow {
+
+std::string stored_sound(Connection& store, std::string const& name)
+{
+    Statement row{store, "SELECT bytes FROM audio_file WHERE sha256 = ?", hash_in(name)};
+    if (!row.step()) {
+        throw Error{Code::store, "damaged", fmt::format("the store lacks the sound file \"{}\"", name)}
+            .advise("cf backup list");
+    }
+    return row.bytes(0);
+}
 
 std::optional<std::int64_t> stored_sound_length(Connection& store, std::string const& name)
 {

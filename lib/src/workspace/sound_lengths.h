@@ -9,6 +9,10 @@
 
 namespace callflow {
 
+/// The bytes of a sound that the store has, by what the `file` of an audio names it, audio/SHA256.wav.
+/// Error{store, damaged} if it has not.
+std::string stored_sound(Connection& store, std::string const& name);
+
 /// The playing time in milliseconds of a sound by what the `file` of an audio names it, audio/SHA256.wav;
 /// nothing if it is not there or cannot be told. Each call reads all of the sound.
 

@@ -1,0 +1,217 @@
+#include "deploy/release.h"
+
+#include "deploy/before.h"
+
+#include <callflow/error.h>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+namespace callflow {
+
+namespace {
+
+constexpr std::string_view prefix = "cf-";
+constexpr auto* link_name = "cf";
+constexpr auto* unfinished = ".cf-release";
+
+void read_below(Folder const& folder, std::string const& path, FileTexts& files)
+{
+    for (auto const& name : folder.names()) {
+        switch (folder.kind(name)) {
+        case EntryKind::file:
+            files.emplace(path + name, folder.read(name).value_or(""));
+            break;
+        case EntryKind::folder:
+            read_below(folder.inside(name), path + name + '/', files);
+            break;
+        default:
+            files.emplace(path + name, std::string{'\0'}); // like nothing that is rendered
+        }
+    }
+}
+
+/// Writes files in the order of their paths, a folder at a time.
+class ReleaseWriter {
+public:
+    ReleaseWriter(FileTexts const& files, LiveRelease const& live, FileAccess const& access)
+        : files_{files}, live_{live}, access_{access}
+    {
+    }
+
+    /// Those whose path begins with `below`, into `to`; `from` is the same folder of the live release.
+    void write(std::string const& below, Folder const& to, Folder const* from)
+    {
+        for (auto file = files_.lower_bound(below); file != files_.end() && file->first.starts_with(below);) {
+            auto const rest = std::string_view{file->first}.substr(below.size());
+            auto const slash = rest.find('/');
+            std::string const name{rest.substr(0, slash)};
+            if (slash == std::string_view::npos) {
+                write_file(name, *file, to, from);
+                ++file;
+                continue;
+            }
+            write_folder(below, name, to, from);
+            file = files_.lower_bound(below + name + '0'); // the character after /
+        }
+    }
+
+private:
+    void write_folder(std::string const& below, std::string const& name, Folder const& to, Folder const* from)
+    {
+        auto const made = to.make_inside(name, access_);
+        bool const there = from != nullptr && from->kind(name) == EntryKind::folder;
+        std::optional<Folder> same;
+        if (there) {
+            same.emplace(from->inside(name));
+        }
+        write(below + name + '/', made, same ? &*same : nullptr);
+    }
+
+    void write_file(
+        std::string const& name, FileTexts::value_type const& file, Folder const& to, Folder const* from)
+    {
+        auto const old = live_.files.find(file.first);
+        bool const same = from != nullptr && old != live_.files.end() && old->second == file.second;
+        if (!same || !from->looks_written(name, file.second, access_) || !to.link_from(*from, name)) {
+            to.write(name, file.second, access_);
+        }
+    }
+
+    FileTexts const& files_;
+    LiveRelease const& live_;
+    FileAccess const& access_;
+};
+
+}
+
+bool is_release(std::string_view name)
+{
+    return name == unfinished || name.starts_with(".cf-") || change_of_release(name).has_value();
+}
+
+std::optional<std::int64_t> change_of_release(std::string_view name)
+{
+    if (!name.starts_with(prefix)) {
+        return std::nullopt;
+    }
+    name.remove_prefix(prefix.size());
+    std::int64_t change = 0;
+    auto const [end, error] = std::from_chars(name.data(), name.data() + name.size(), change);
+    auto const rest = name.substr(static_cast<std::size_t>(end - name.data()));
+    bool const again = rest.size() > 1 && rest[0] == '.' &&
+                       rest.find_first_not_of("0123456789", 1) == std::string_view::npos;
+    return error == std::errc{} && (rest.empty() || again) ? std::optional{change} : std::nullopt;
+}
+
+LiveRelease live_release(Folder const& engine)
+{
+    auto const what = engine.kind(link_name);
+    if (what == EntryKind::nothing) {
+        return {};
+    }
+    auto const target = engine.target_of(link_name).value_or("");
+    if (what != EntryKind::link || !change_of_release(target)) {
+        throw Error{
+            Code::refused, "folder",
+            fmt::format("\"{}\" is no link to a deployment: move it away", engine.path_of(link_name))};
+    }
+    LiveRelease live{target, {}};
+    if (engine.kind(target) == EntryKind::folder) {
+        read_below(engine.inside(target), "", live.files);
+    }
+    return live;
+}
+
+FileTexts release_files(std::vector<EngineFile> const& rendered, FileTexts const& live)
+{
+    FileTexts files;
+    for (auto const& file : rendered) {
+        files.emplace(file.path, file.text);
+    }
+    for (auto const& [path, text] : live) {
+        auto const now = files.find(path);
+        if (is_flow_file(path) && (now == files.end() || now->second != text)) {
+            auto before = contexts_besides(text, now == files.end() ? std::string_view{} : now->second);
+            if (!before.empty()) {
+                files.emplace(name_of_before(path), std::move(before));
+            }
+        }
+    }
+    return files;
+}
+
+bool holds(FileTexts const& live, std::vector<EngineFile> const& rendered)
+{
+    auto const same = [&](EngineFile const& file) {
+        auto const found = live.find(file.path);
+        return found != live.end() && found->second == file.text;
+    };
+    auto const more =
+        std::count_if(live.begin(), live.end(), [](auto const& file) { return is_before_file(file.first); });
+    return rendered.size() + static_cast<std::size_t>(more) == live.size() &&
+           std::all_of(rendered.begin(), rendered.end(), same);
+}
+
+std::vector<FileChange> changes_between(FileTexts const& before, FileTexts const& after)
+{
+    std::vector<FileChange> changes;
+    for (auto const& [path, text] : after) {
+        auto const old = before.find(path);
+        if (old == before.end() || old->second != text) {
+            changes.push_back({path, old == before.end() ? "create" : "change"});
+        }
+    }
+    for (auto const& [path, text] : before) {
+        if (!after.contains(path)) {
+            changes.push_back({path, "remove"});
+        }
+    }
+    std::sort(changes.begin(), changes.end(), [](auto const& left, auto const& right) {
+        return left.path < right.path;
+    });
+    return changes;
+}
+
+std::string next_release(std::int64_t change, LiveRelease const& live)
+{
+    auto name = fmt::format("{}{}", prefix, change);
+    for (int next = 2; name == live.name; ++next) {
+        name = fmt::format("{}{}.{}", prefix, change, next);
+    }
+    return name;
+}
+
+void put_release(
+    Folder const& engine, std::string const& name, FileTexts const& files, LiveRelease const& live,
+    FileAccess const& access)
+{
+    engine.remove(unfinished);
+    try {
+        auto const made = engine.make_inside(unfinished, access);
+        std::optional<Folder> old;
+        if (!live.name.empty() && engine.kind(live.name) == EntryKind::folder) {
+            old.emplace(engine.inside(live.name));
+        }
+        ReleaseWriter{files, live, access}.write("", made, old ? &*old : nullptr);
+        made.sync();
+    } catch (Error const&) {
+        engine.remove(unfinished);
+        throw;
+    }
+    engine.remove(name);
+    engine.rename(unfinished, name);
+}
+
+void clear_releases(Folder const& engine, std::set<std::string> const& kept)
+{
+    for (auto const& name : engine.names()) {
+        if (is_release(name) && !kept.contains(name)) {
+            engine.remove(name);
+        }
+    }
+}
+
+}
