@@ -1,0 +1,29 @@
+"""Calls by documents: each test of a document is a call in a copy of it."""
+
+import pathlib
+import sys
+
+import yaml
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "properties"))
+from cases import write_sounds  # noqa: E402
+
+
+class Case:
+    """`expect` is what `cf test` holds it to."""
+
+    def __init__(self, name, document, call):
+        self.name = name
+        self.document = document
+        self.call = call
+
+
+def read(path):
+    """Values stay the text that stands there, as `cf` reads them."""
+    with path.open() as file:
+        document = yaml.load(file, yaml.BaseLoader)
+    return [Case(f"{path.stem}: {test['name']}", document, test["call"]) for test in document["tests"]]
+
+
+def make_sounds(folder):
+    write_sounds(folder, {"half.wav": 500, "long.wav": 1500, "two.wav": 2000})

@@ -1,0 +1,118 @@
+"""What an engine is told: the calls of one moment, and what phones do in them."""
+
+import datetime
+import re
+import urllib.parse
+
+import keys
+from system import PASSWORD
+
+REPLIES = ("busy", "reject", "unreachable")
+AFTER_END = 6.0  # seconds until a call that should be over is cut off
+
+
+def seconds(text):
+    """after:1m30s, 3s500ms"""
+    units = {"h": 3600, "m": 60, "s": 1, "ms": 0.001}
+    return sum(int(number) * units[unit] for number, unit in re.findall(r"(\d+)(ms|h|m|s)", text))
+
+
+def time_keyed(simulated, until=1e9):
+    """What keys take, which is nothing in the simulation."""
+    return sum(keys.time_to_key(len(one["keys"])) for one in simulated["events"] if one["event"] == "keys" and one["at"] < until)
+
+
+def moment(simulated):
+    """Of the call, in seconds since 1970; None if it may come at any."""
+    return datetime.datetime.fromisoformat(simulated["at"].replace("Z", "+00:00")).timestamp() if simulated["at"] else None
+
+
+class Phone:
+    """One that may ring in a call: a contact, or somebody outside. `name` is as simulations say it."""
+
+    def __init__(self, name, user, reply):
+        self.name = name
+        self.user = user
+        self.reply = reply if reply in REPLIES else "after" if reply.startswith("after:") else "never"
+        self.after = round(seconds(reply.split(",")[0]) * 1000) if self.reply == "after" else 0
+        self.confirms = not reply.endswith(",unconfirmed")
+
+
+class Phones:
+    """All that may ring in a copy's call."""
+
+    def __init__(self, system, copy):
+        self.answer = copy.call["answer"]
+        self.groups = {key: fields["users"] for key, fields in copy.document["groups"].items()}
+        self.inside, self.outside, self.away = [], [], []
+        for user, fields in copy.document["users"].items():
+            for contact, words in fields["contacts"].items():
+                self.add_contact(system, user, contact, words, fields)
+        for who in set(self.destinations(copy.document)):
+            self.outside.append(Phone(who, user_part(who), self.answer.get(who, "never")))
+
+    def add_contact(self, system, user, contact, words, fields):
+        name = f"{user}/{contact}"
+        if "address" in words:
+            self.outside.append(Phone(name, user_part(words["address"]), self.reply(user, contact)))
+            return
+        phone = Phone(name, system.endpoint(name), self.reply(user, contact))
+        off = str(words.get("enabled", "true")).lower() == "false" or fields.get("status") == "inactive"
+        (self.away if off or phone.reply == "unreachable" else self.inside).append(phone)
+
+    def reply(self, user, contact):
+        """What was said of a phone: of it, of its user, of the first of the user's groups."""
+        groups = [f"@{key}" for key in sorted(self.groups) if user in self.groups[key]]
+        return next((self.answer[name] for name in (f"{user}/{contact}", user, *groups) if name in self.answer), "never")
+
+    def destinations(self, document):
+        for flow in document["flows"].values():
+            for module in flow["modules"].values():
+                all_of = [*[one["to"] for one in module.get("destinations") or []], module.get("to", "")]
+                yield from (to for to in all_of if to.startswith(("+", "sip:")))
+
+
+def user_part(address):
+    return address.removeprefix("sip:").partition("@")[0]
+
+
+def from_header(call):
+    """The start of a From header: withheld as carriers write it."""
+    number, name = call.get("from") or "", call.get("from_name")
+    shown = f'"{name}" ' if name else ""
+    if not number:
+        return f"{shown}<sip:anonymous@anonymous.invalid>"
+    return f"{shown}<sip:{urllib.parse.quote(number, safe='+')}@127.0.0.10>"
+
+
+def job_call(system, copy, simulated, phones):
+    call = copy.call
+    planned = seconds(call["hang_up"]) if call.get("hang_up") else None
+    endpoint = system.endpoint(call["phone"]) if "phone" in call else system.trunk
+    return {
+        "id": copy.number, "dial": call["to"], "endpoint": endpoint, "press": call.get("press") or [],
+        "from": "phones" if "phone" in call else "trunk",
+        "caller": f"<sip:{endpoint}@127.0.0.1>" if "phone" in call else from_header(call),
+        "login": [endpoint, PASSWORD] if "phone" in call else ["-", "-"],
+        "hang_up": planned + time_keyed(simulated, planned) if planned is not None else None,
+        "longest": simulated["seconds"] + time_keyed(simulated) + AFTER_END,
+        "unconfirmed": [phone.user for phone in phones.outside if not phone.confirms]}
+
+
+def switches(system, copy):
+    for key, state in (copy.call.get("switch") or {}).items():
+        flow = next(one for one in copy.document["flows"] if (one, key) in system.modules)
+        yield ["cf", f"{system.flows[flow]}-{system.modules[flow, key]['id']}", state]
+
+
+def job(system, planned):
+    """`planned` are (copy, simulated, phones) of one moment."""
+    phones = [phones for _, _, phones in planned]
+    rows = {"phones": [one for some in phones for one in some.inside], "trunk": [one for some in phones for one in some.outside]}
+    moments = {moment(simulated) for _, simulated, _ in planned} - {None}
+    return {
+        "etc": str(system.etc), "at": next(iter(moments), None),
+        "calls": [job_call(system, *one) for one in planned],
+        "phones": {name: [(one.user, one.reply, one.after, 0) for one in some] for name, some in rows.items()},
+        "registrations": [(one.user, PASSWORD) for one in rows["phones"]],
+        "astdb": [entry for copy, _, _ in planned for entry in switches(system, copy)]}

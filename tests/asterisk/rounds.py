@@ -1,0 +1,97 @@
+"""Runs cases: copies in stores, one deployment for each, engines side by side, and what is wrong with each call."""
+
+import concurrent.futures
+import json
+import pathlib
+import subprocess
+
+import jobs
+from comparison import differences
+from copies import Copy
+from observed import observe
+from system import System
+
+HERE = pathlib.Path(__file__).parent
+SIDE_BY_SIDE = 2  # engines
+AT_ONCE = 60  # calls of an engine
+
+
+def by(things, key):
+    groups = {}
+    for thing in things:
+        groups.setdefault(key(thing), []).append(thing)
+    return groups
+
+
+def moments(planned):
+    """Those of one moment, not too many at once; what may come at any time comes with others."""
+    groups = by(planned, lambda one: jobs.moment(one[1]))
+    any_time = groups.pop(None, [])
+    for group in sorted(groups.values(), key=len):
+        while any_time and len(group) < AT_ONCE / 2:
+            group.append(any_time.pop())
+    lists = [*groups.values(), *([any_time] if any_time else [])]
+    return [some[start:start + AT_ONCE] for some in lists for start in range(0, len(some), AT_ONCE)]
+
+
+def place(work, system, planned):
+    """Has an engine place the calls; gives what really happened to each."""
+    work.mkdir()
+    (work / "job.json").write_text(json.dumps(jobs.job(system, planned)))
+    words = [HERE / "engine", "unshare", "-n", "-p", "-f", "--kill-child", "--mount-proc", "python3", "-B", HERE / "inside.py", work]
+    with (work / "output").open("w") as output:
+        run = subprocess.run(words, cwd=HERE.parent.parent, stdout=output, stderr=output, stdin=subprocess.DEVNULL, check=False)
+    if run.returncode != 0:
+        raise RuntimeError(f"no calls were placed: see {work}/output\n{(work / 'output').read_text()[-2000:]}")
+    return observe(work, planned)
+
+
+def drawn(system, real, simulated):
+    """Which way a split really went: the engine draws, and the simulation is told."""
+    sides = {}
+    for (key, _), (after, _) in zip(real.path, real.path[1:]):
+        if simulated["kinds"].get(key) == "split":
+            sides[key] = next((side for side, to in simulated["exits"][key].items() if to == after), None)
+    return {key: side for key, side in sides.items() if side}
+
+
+def simulate(system, copy, draw=None):
+    """With the kinds and exits of modules, and the cause where a hang_up ended it."""
+    simulated = dict(system.simulated(copy.call, draw))
+    modules = {key: one for flow in copy.document["flows"].values() for key, one in flow["modules"].items()}
+    simulated["kinds"] = {key: one["kind"] for key, one in modules.items()}
+    simulated["exits"] = {key: one.get("exits") or {} for key, one in modules.items()}
+    last = modules.get(simulated["path"][-1]) if simulated["path"] else {}
+    simulated["cause"] = (last or {}).get("cause", "normal")
+    return simulated
+
+
+def run(folder, cases):
+    """(failed, passed)"""
+    names = {number: case.name for number, case in enumerate(cases)}
+    copies = [Copy(case.document, case.call, number) for number, case in enumerate(cases)]
+    work = []
+    for place_, some in enumerate(by(copies, lambda copy: json.dumps(copy.document["settings"])).values()):
+        system = System(folder / f"system-{place_}", some, folder)
+        planned = [(copy, simulate(system, copy), jobs.Phones(system, copy)) for copy in some]
+        work += [(system, group) for group in moments(planned)]
+    failed = 0
+    with concurrent.futures.ThreadPoolExecutor(SIDE_BY_SIDE) as engines:
+        done = [engines.submit(place, folder / f"engine-{number}", *one) for number, one in enumerate(work)]
+        for (system, planned), one in zip(work, done):
+            real = one.result()
+            for copy, simulated, _ in planned:
+                failed += report(names[copy.number], copy, wrong(system, copy, simulated, real[copy.number]))
+    return failed, len(cases) - failed
+
+
+def wrong(system, copy, simulated, real):
+    draw = drawn(system, real, simulated)
+    return differences(simulate(system, copy, draw) if draw else simulated, real)
+
+
+def report(name, copy, found):
+    print(f"{'FAILED' if found else 'ok    '}  {name}" + (f" (call {copy.number})" if found else ""))
+    for sentence in found:
+        print(f"    {sentence}")
+    return bool(found)

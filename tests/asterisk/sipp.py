@@ -1,0 +1,65 @@
+"""Starts sipp: phones that are called, callers, registrations."""
+
+import subprocess
+import time
+
+import scenarios
+
+ENGINE = "127.0.0.1:5060"
+TRUNK, PHONES = "127.0.0.10", "127.0.0.20"
+CALLER_PORT = 5070
+NOBODY = ("-", "never", 0, 0)  # sipp takes line 0 for none
+
+
+def table(rows):
+    """Semicolons part fields; a field of none is written as a blank."""
+    return "SEQUENTIAL\n" + "".join(";".join(str(field) for field in row) + "\n" for row in rows)
+
+
+class Sipp:
+    """One process; what it says goes to files of its name."""
+
+    def __init__(self, work, name, scenario, rows, address, port, *words):
+        self.name = name
+        self.log = work / f"{name}.log"
+        folder = work / name
+        folder.mkdir()
+        (folder / "scenario.xml").write_text(scenario)
+        csv = "phones.csv" if name.startswith("called") else "lines.csv"
+        (folder / csv).write_text(table(rows))
+        self.count = len(rows)
+        self.process = subprocess.Popen(
+            ["sipp", ENGINE, "-sf", "scenario.xml", "-inf", csv, "-i", address, "-p", str(port), "-nostdin",
+             "-trace_shortmsg", "-shortmessage_file", self.log, "-trace_err", "-error_file", work / f"{name}.errors",
+             *words], cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+            stderr=(work / f"{name}.stderr").open("w"))
+
+    def is_over(self):
+        return self.process.poll() is not None
+
+
+def phones(work, name, rows, address):
+    return Sipp(work, f"called-{name}", scenarios.phone(), [NOBODY, *rows], address, 5060, "-infindex", "phones.csv", "0")
+
+
+def callers(work, name, rows, address):
+    return Sipp(work, f"callers-{name}", scenarios.caller(), rows, address, CALLER_PORT, "-m", str(len(rows)), "-r", "100",
+                "-l", "1000", "-cid_str", f"%u-{name}")
+
+
+def register(work, rows):
+    """Registers phones, and says whether that went well."""
+    if not rows:
+        return True
+    one = Sipp(work, "registrations", scenarios.registration(), rows, PHONES, 5080, "-m", str(len(rows)), "-r", "100")
+    until = time.time() + 20
+    while not one.is_over() and time.time() < until:
+        time.sleep(0.02)
+    return one.process.poll() == 0
+
+
+def hang_up(socket, call_id, address):
+    """Tells a caller to end its call."""
+    text = (f"NOTIFY sip:x@{address} SIP/2.0\r\nVia: SIP/2.0/UDP 127.0.0.1:5099;branch=z9hG4bK-h\r\nFrom: <sip:x@x>;tag=h\r\n"
+            f"To: <sip:x@x>\r\nCall-ID: {call_id}\r\nCSeq: 9 NOTIFY\r\nContent-Length: 0\r\n\r\n")
+    socket.sendto(text.encode(), (address, CALLER_PORT))
