@@ -34,7 +34,7 @@ void render(Blocklist const& list, BlocklistAct const& act, FlowWriter& flow)
     }
     if (!forms.empty()) {
         // Without visual separators, and without the + or 00 of international numbers.
-        out.step("Set(CFK=${{REPLACE(CFCALLER,\\x20\\x2d.\\x28\\x29/)}})");
+        out.step("Set(CFK=${{REPLACE(CFCALLER,\\\\x20\\\\x2d.\\\\x28\\\\x29/)}})");
         out.step("Set(CFK=${{IF($[\"${{CFK:0:1}}\"=\"+\"]?${{CFK:1}}:${{IF($[\"${{CFK:0:2}}\"=\"00\"]?${{CFK:"
                  "2}}:${{CFK}})}})}})");
         out.step("Set(CFH=${{MD5(${{CFK}})}})");

@@ -34,12 +34,12 @@ void FlowWriter::rename_caller(CallerName const& rule)
     auto const label = fmt::format("named{}", ++renamings_);
     out_.step("Set(CFNAME=${{CALLERID(name)}})");
     out_.step("GotoIf($[${{LEN(${{CFNAME}})}}=0]?{})", label);
-    out_.step("Set(CFNAME=${{REPLACE(CFNAME,\\x22,\\x7f)}})");
+    out_.step("Set(CFNAME=${{REPLACE(CFNAME,\\\\x22,\\\\x7f)}})");
     out_.step("Set(CFRE={})", literal(without_quotes(rule.match.text)));
     out_.step("GotoIf($[${{REGEX(\"${{CFRE}}\" ${{CFNAME}})}}=0]?{})", label);
     if (rule.result.find("\\1") != std::string::npos) {
         out_.step("Set(CFNAME=$[\"${{CFNAME}}\" =~ \"${{CFRE}}\"])");
-        out_.step("Set(CFNAME=${{REPLACE(CFNAME,\\x7f,\\x22)}})");
+        out_.step("Set(CFNAME=${{REPLACE(CFNAME,\\\\x7f,\\\\x22)}})");
     }
     out_.step("Set(CALLERID(name)={})", replaced(literal(rule.result), "\\1", "${CFNAME}"));
     out_.label(label);

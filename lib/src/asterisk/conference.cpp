@@ -27,7 +27,9 @@ void write_pin(Conference const& conference, FlowWriter& flow)
     out.step("Set(CFP=0)");
     out.label("ask");
     out.step("Set(CFP=$[${{CFP}}+1])");
-    out.step("Read(CFPIN,,{},,1,{})", conference.pin.text.size(), seconds(ConferenceAct::wait_for_key));
+    out.step(
+        "Read(CFPIN,{},{},,1,{})", flow.engine().sound({std::string{ConferenceAct::question}}),
+        conference.pin.text.size(), seconds(ConferenceAct::wait_for_key));
     out.step("GotoIf($[\"x${{CFPIN}}\"=\"x{}\"]?in)", conference.pin.text);
     out.step("GotoIf($[${{CFP}}<{}]?ask)", ConferenceAct::tries);
     out.label("out");

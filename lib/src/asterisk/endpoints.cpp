@@ -78,7 +78,6 @@ void write_account(ConfigWriter& out, EngineWriter const& engine, Thing const& u
     out.section(name, {});
     out.set("type", "aor");
     out.set("max_contacts", "5");
-    out.set("qualify_frequency", "60");
 }
 
 /// Where a trunk is reached: host:port, an IPv6 address in brackets.

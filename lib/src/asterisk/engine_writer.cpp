@@ -141,14 +141,15 @@ std::string EngineWriter::dialled(std::string_view address) const
 }
 
 void EngineWriter::deliver(
-    std::string const& job, std::vector<Recipient> const& to, std::string_view subject, std::string_view body)
+    std::string const& job, std::vector<Recipient> const& to, std::string_view zone, std::string_view subject,
+    std::string_view body)
 {
     std::string text;
     for (auto const& one : to) {
         auto const* const user = state().find(Noun::user, {}, one.text);
         text += fmt::format("to {}\n", user == nullptr ? one.text : packed_text(user->fields, "email"));
     }
-    text += fmt::format("subject {}\n\n{}\n", subject, body);
+    text += fmt::format("subject {}\nzone {}\n\n{}\n", subject, zone, body);
     files.push_back({"deliveries/" + job, std::move(text)});
 }
 

@@ -34,10 +34,10 @@ public:
     /// The endpoint of a SIP account, by `user/contact`; empty for what is none.
     std::string endpoint(std::string_view title) const;
 
-    /// Keeps what is to be delivered for a job: who gets it and what it says.
+    /// Keeps what is to be delivered for a job: who gets it and what it says, with its times in a zone.
     void deliver(
-        std::string const& job, std::vector<Recipient> const& to, std::string_view subject,
-        std::string_view body);
+        std::string const& job, std::vector<Recipient> const& to, std::string_view zone,
+        std::string_view subject, std::string_view body);
 
     ConfigWriter queues;
     ConfigWriter bridges;

@@ -12,7 +12,7 @@ std::string FlowWriter::recording(std::string_view folder, std::string_view form
 void FlowWriter::keep_delivery(
     std::vector<Recipient> const& to, std::string_view subject, std::string_view body)
 {
-    engine_.deliver(name(), to, subject, body);
+    engine_.deliver(name(), to, plan_.zone_name, subject, body);
 }
 
 /// Base64 has nothing that a shell would read: what a caller sends stays data.
@@ -40,7 +40,8 @@ void FlowWriter::write_end()
     if (delivers_at_end_) {
         out_.section(context("-end"), "Sends what came in, when the call is over");
         out_.extension("s");
-        out_.step("System({} ${{FAXOPT(pages)}})", delivery("${CFFILE}"));
+        bool const fax = std::holds_alternative<FaxAct>(station().act);
+        out_.step("System({}{})", delivery("${CFFILE}"), fax ? " ${FAXOPT(pages)}" : "");
         out_.step("Return()");
         delivers_at_end_ = false;
     }

@@ -1,6 +1,7 @@
 #include "asterisk/rendering.h"
 
 #include "asterisk/common_contexts.h"
+#include "asterisk/delivery.h"
 #include "asterisk/flow_writer.h"
 #include "asterisk/schedules.h"
 #include "calls/record.h"
@@ -68,6 +69,7 @@ EngineText finished(EngineWriter& engine)
     text.files.push_back({"queues.conf", engine.queues.take()});
     text.files.push_back({"confbridge.conf", engine.bridges.take()});
     text.files.push_back({"musiconhold.conf", engine.music_classes.take()});
+    text.files.push_back({"deliver", std::string{delivery_script()}});
     text.files.push_back({"cdr_sqlite3_custom.conf", call_records_text()});
     std::sort(text.files.begin(), text.files.end(), [](EngineFile const& left, EngineFile const& right) {
         return left.path < right.path;

@@ -66,8 +66,10 @@ struct AudioPlaybackAct {
 struct ConferenceAct {
     static constexpr int tries = 3;
     static constexpr Milliseconds wait_for_key = 5_s;
+    static constexpr std::string_view question = "say: Please enter the PIN.";
 
     std::string pin;
+    Index32 asks = -1; ///< the question as a sound
 };
 
 struct VoicemailAct {
@@ -119,12 +121,17 @@ struct TimeRouterAct {
 struct NotificationAct {};
 
 struct CallForwardAct {
-    /// Whoever answers is asked twice for a 1, three seconds each.
-    static constexpr Milliseconds asking = 2 * 3_s;
+    /// Whoever answers is asked twice for a 1, with three seconds after the question.
+    static constexpr int tries = 2;
+    static constexpr Milliseconds wait_for_key = 3_s;
     static constexpr std::string_view question = "say: Press 1 to take this call.";
 
     Leg leg;
     bool confirm = false;
+    Index32 asks = -1; ///< the question as a sound
+
+    /// How long whoever does not confirm is asked.
+    static constexpr Milliseconds asking(Milliseconds question) { return tries * (question + wait_for_key); }
 };
 
 struct SwitchAct {

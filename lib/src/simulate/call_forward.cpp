@@ -15,7 +15,9 @@ Turn unanswered(Walk& walk)
 Act prepared(CallForward const& forward, Builder& builder, std::vector<Way> const&)
 {
     return CallForwardAct{
-        {builder.outside(forward.to.text), 0, forward.timeout.milliseconds}, forward.confirm};
+        {builder.outside(forward.to.text), 0, forward.timeout.milliseconds},
+        forward.confirm,
+        builder.sound({std::string{CallForwardAct::question}})};
 }
 
 Turn act(CallForwardAct const& forward, Walk& walk)
@@ -28,8 +30,9 @@ Turn act(CallForwardAct const& forward, Walk& walk)
     if (!forward.confirm || habit.confirms) {
         return walk.answered(ringing.phone);
     }
-    walk.note(Happening::unconfirmed, ringing.phone, CallForwardAct::asking);
-    return walk.pass(CallForwardAct::asking) ? unanswered(walk) : Turn::ended();
+    auto const asking = CallForwardAct::asking(walk.length_of(forward.asks));
+    walk.note(Happening::unconfirmed, ringing.phone, asking);
+    return walk.pass(asking) ? unanswered(walk) : Turn::ended();
 }
 
 }

@@ -5,10 +5,15 @@ namespace callflow {
 
 namespace {
 
-/// Takes one PIN from the caller; false if the caller hung up. `entered` is what there is at its end.
-bool enter_pin(Walk& walk, std::size_t length, std::string& entered)
+/// Takes one PIN from the caller, whose first key ends the question; false if the caller hung up. `entered`
+/// is what there is at its end.
+bool enter_pin(Walk& walk, ConferenceAct const& conference, std::string& entered)
 {
+    auto const length = conference.pin.size();
     walk.take_keys();
+    if (walk.keys().empty() && !walk.pass(walk.length_of(conference.asks))) {
+        return false;
+    }
     auto const ended = walk.keys().find('#');
     auto const count = std::min(ended, length);
     bool const complete = ended < length || walk.keys().size() >= length;
@@ -23,9 +28,9 @@ bool enter_pin(Walk& walk, std::size_t length, std::string& entered)
 
 }
 
-Act prepared(Conference const& conference, Builder&, std::vector<Way> const&)
+Act prepared(Conference const& conference, Builder& builder, std::vector<Way> const&)
 {
-    return ConferenceAct{conference.pin.text};
+    return ConferenceAct{conference.pin.text, builder.sound({std::string{ConferenceAct::question}})};
 }
 
 Turn act(ConferenceAct const& conference, Walk& walk)
@@ -36,7 +41,7 @@ Turn act(ConferenceAct const& conference, Walk& walk)
     }
     std::string entered;
     for (int i = 0; i < ConferenceAct::tries; ++i) {
-        if (!enter_pin(walk, conference.pin.size(), entered)) {
+        if (!enter_pin(walk, conference, entered)) {
             return Turn::ended();
         }
         if (entered == conference.pin) {

@@ -71,7 +71,8 @@ void Explorer::explore(RingGroupAct const& group)
 void Explorer::explore(CallForwardAct const& forward)
 {
     answer(forward.leg, arrival_);
-    auto const longest = forward.leg.duration + (forward.confirm ? CallForwardAct::asking : 0);
+    auto const asking = forward.confirm ? CallForwardAct::asking(walk_.length_of(forward.asks)) : 0;
+    auto const longest = forward.leg.duration + asking;
     take(0, arrival_ + Stretch{0, longest}, Why::no_answer);
 }
 
