@@ -156,7 +156,7 @@ TEST_CASE("files of all formats are made into what phones play, and last as long
         int encoding;
         int rate;
     };
-    for (auto const& [format, encoding, rate] : {
+    for (auto const& one : {
              Stored{"wav", SF_FORMAT_WAV | SF_FORMAT_PCM_24, 48000},
              Stored{"wav", SF_FORMAT_WAV | SF_FORMAT_ULAW, 8000},
              Stored{"mp3", SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III, 44100},
@@ -165,11 +165,11 @@ TEST_CASE("files of all formats are made into what phones play, and last as long
              Stored{"flac", SF_FORMAT_FLAC | SF_FORMAT_PCM_16, 16000},
              Stored{"gsm", SF_FORMAT_RAW | SF_FORMAT_GSM610, 8000},
          }) {
-        CAPTURE(format);
-        CAPTURE(encoding);
+        CAPTURE(one.format);
+        CAPTURE(one.encoding);
         Sounds sounds;
-        sounds.bytes = made_sound(encoding, rate, rate * 2);
-        auto const made = sounds.make({stored("a1", format)});
+        sounds.bytes = made_sound(one.encoding, one.rate, one.rate * 2);
+        auto const made = sounds.make({stored("a1", one.format)});
         CHECK(std::abs(made.lengths.at("a1") - 2000) < 50);
         CHECK(sounds.read("a1.wav").substr(22, 6) == std::string{"\1\0\x40\x1f\0\0", 6});
     }
