@@ -73,7 +73,6 @@ void write_account(ConfigWriter& out, EngineWriter const& engine, Thing const& u
     out.set("set_var", fmt::format("CFUSER={}", user.key));
     out.set("rtp_symmetric", "yes");
     out.set("force_rport", "yes");
-    out.set("rewrite_contact", "yes");
     write_auth(out, name, name, engine.site().password(contact));
     out.section(name, {});
     out.set("type", "aor");

@@ -90,7 +90,8 @@ std::string call_records_text()
         if (column == "uniqueid") {
             values.emplace_back("'${CDR(uniqueid)}'");
         } else if (column == timed[0] || column == timed[1]) {
-            values.push_back(fmt::format("'${{CDR({},u)}}'", column == timed[0] ? "start" : "end"));
+            values.push_back(
+                fmt::format("'${{IF(1?${{CDR({},u)}})}}'", column == timed[0] ? "start" : "end"));
         } else {
             values.push_back(fmt::format("'${{CDR(cf_{})}}'", column));
         }
