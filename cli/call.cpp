@@ -112,21 +112,16 @@ void declare_import(CLI::App& app, Run& run)
 constexpr Command commands[] = {
     {"import", "FILE...", "Take in records of real calls", declare_import,
      "Files are Asterisk's Master.csv, and the SQLite files of call records that the engine keeps for cf. "
-     "Each "
-     "call is taken in once, by its unique id, else by all its fields: to import a file again adds what is "
-     "new. "
-     "Records of one call are one: answered beats voicemail, and that any other. All files are taken in or, "
-     "if "
-     "a line is malformed, none (exit 7). Master.csv tells local time: of --tz, else of the store's zone. "
-     "Its "
-     "calls are of the flow whose number was called.\n\n"
+     "Each call is taken in once, by its unique id, else by all its fields: to import a file again adds what "
+     "is new. Records of one call are one: cf's own beat those of Master.csv, answered beats voicemail, and "
+     "that any other. All files are taken in or, if a line is malformed, none (exit 7). Master.csv tells "
+     "local time: of --tz, else of the store's zone. Its calls are of the flow whose number was called.\n\n"
      "Calls are not part of the log: nothing is to be undone.",
      "cf call import /var/log/asterisk/cdr-csv/Master.csv\n"
      "cf call import Master.csv --tz America/Toronto\ncf call import /var/log/asterisk/master.db"},
     {"list", "", "List the calls, the newest first", declare_list,
      "Of all flows; --flow chooses those of one, also of one that is gone. Days are those of --tz, else of "
-     "the "
-     "flow, else of the store.",
+     "the flow, else of the store.",
      "cf call list --limit 20\ncf call list --flow sales --since 2026-03-01 --until 2026-03-31\n"
      "cf call list --where result=abandoned --sort -wait"},
 };

@@ -78,12 +78,10 @@ void declare_stats(CLI::App& app, Run& run)
 constexpr Command commands[] = {
     {"stats", "[FLOW]", "Count calls: answered, missed, waits, busiest hours", declare_stats,
      "Of the calls that cf call import took in. Offered are all of them; answered, missed, abandoned by "
-     "their "
-     "callers, taken by the mailbox, and other add up to them. Wait is the time until a call was answered, "
-     "taken by the mailbox, or ended; talk is that of answered calls. Median and 95th percentile are by "
-     "nearest "
-     "rank: the wait or talk of a real call. Days and hours are those of --tz, else of the flow, else of the "
-     "store.\n\n"
+     "their callers, taken by the mailbox, and other add up to them. Wait is the time until a call was "
+     "answered, taken by the mailbox, or ended; talk is that of answered calls. Median and 95th percentile "
+     "are by nearest rank: the wait or talk of a real call. Days and hours are those of --tz, else of the "
+     "flow, else of the store.\n\n"
      "As json and yaml it is one object; as csv and tsv a row for each group, without the total.",
      "cf stats\ncf stats sales --by hour --since 2026-03-01 --until 2026-03-31\ncf stats --by user -o csv"},
 };

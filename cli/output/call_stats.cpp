@@ -19,7 +19,8 @@ using callflow::Value;
 
 namespace {
 
-constexpr std::int64_t bar_cells = 12;
+constexpr std::size_t widest_bar = 12;
+constexpr std::size_t narrowest_bar = 4;
 
 std::string duration(std::optional<std::int64_t> milliseconds)
 {
@@ -32,12 +33,12 @@ std::string hour(std::optional<int> hour_of_day)
 }
 
 /// In eighths of a cell; a call is never nothing.
-std::string bar(std::int64_t count, std::int64_t most)
+std::string bar(std::int64_t count, std::int64_t most, std::size_t cells)
 {
     constexpr std::array<std::string_view, 8> parts{"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
     constexpr std::int64_t eighths = 8;
-    auto const size =
-        std::max<std::int64_t>(count * bar_cells * eighths / std::max<std::int64_t>(most, 1), 1);
+    auto const share = count * static_cast<std::int64_t>(cells) * eighths / std::max<std::int64_t>(most, 1);
+    auto const size = std::max<std::int64_t>(share, count > 0 ? 1 : 0);
     std::string text;
     for (std::int64_t cell = 0; cell < size / eighths; ++cell) {
         text += "█";
@@ -45,37 +46,99 @@ std::string bar(std::int64_t count, std::int64_t most)
     return text += parts.at(static_cast<std::size_t>(size % eighths));
 }
 
-Grid make_grid(CallStats const& stats)
+/// Some columns of the table, each of them with all its cells.
+struct Part {
+    std::vector<Grid::Column> columns;
+    std::vector<std::string> (*cells)(CallTally const& tally, std::string const& picture);
+};
+
+std::vector<std::string> counts_of(CallTally const& tally, std::string const& picture)
 {
-    return Grid{{
-        {title_of(stats.by)},
-        {"OFFERED", true},
-        {""},
-        {"ANSWERED", true},
-        {"MISSED", true},
-        {"ABANDONED", true},
-        {"VOICEMAIL", true},
-        {"OTHER", true},
-        {"WAIT", true},
-        {"95 %", true},
-        {"TALK", true},
-        {"95 %", true},
-        {"BUSIEST", true},
-    }};
+    std::vector<std::string> cells{std::to_string(tally.offered), picture};
+    for (auto const count : {tally.answered, tally.missed, tally.abandoned, tally.voicemail, tally.other}) {
+        cells.push_back(std::to_string(count));
+    }
+    return cells;
 }
 
-void add(Grid& grid, std::string_view key, CallTally const& tally, std::string const& picture)
+std::vector<std::string> times_of(CallTally const& tally, std::string const&)
 {
-    grid.add(key);
-    grid.add(std::to_string(tally.offered));
-    grid.add(picture);
-    for (auto const count : {tally.answered, tally.missed, tally.abandoned, tally.voicemail, tally.other}) {
-        grid.add(std::to_string(count));
+    return {
+        duration(tally.wait_median), duration(tally.wait_95), duration(tally.talk_median),
+        duration(tally.talk_95), hour(tally.busiest_hour)};
+}
+
+Part counts()
+{
+    return {
+        {{"OFFERED", true},
+         {""},
+         {"ANSWERED", true},
+         {"MISSED", true},
+         {"ABANDONED", true},
+         {"VOICEMAIL", true},
+         {"OTHER", true}},
+        counts_of};
+}
+
+Part times()
+{
+    return {{{"WAIT", true}, {"95 %", true}, {"TALK", true}, {"95 %", true}, {"BUSIEST", true}}, times_of};
+}
+
+std::vector<Grid::Column> columns_of(std::string const& by, std::vector<Part> const& parts)
+{
+    std::vector<Grid::Column> columns{{title_of(by)}};
+    for (auto const& part : parts) {
+        columns.insert(columns.end(), part.columns.begin(), part.columns.end());
     }
-    for (auto const value : {tally.wait_median, tally.wait_95, tally.talk_median, tally.talk_95}) {
-        grid.add(duration(value));
+    return columns;
+}
+
+std::int64_t most_of(std::vector<CallTally> const& groups)
+{
+    std::int64_t most = 0;
+    for (auto const& group : groups) {
+        most = std::max(most, group.offered);
     }
-    grid.add(hour(tally.busiest_hour));
+    return most;
+}
+
+/// The table with those columns and bars of so many cells.
+Grid make_grid(CallStats const& stats, std::vector<Part> const& parts, std::size_t cells_of_bar)
+{
+    Grid grid{columns_of(stats.by, parts)};
+    auto const add = [&](std::string_view key, CallTally const& tally, std::string const& picture) {
+        grid.add(key);
+        for (auto const& part : parts) {
+            for (auto const& cell : part.cells(tally, picture)) {
+                grid.add(cell);
+            }
+        }
+    };
+    auto const most = most_of(stats.groups);
+    for (auto const& group : stats.groups) {
+        add(group.key.empty() ? "-" : group.key, group, bar(group.offered, most, cells_of_bar));
+    }
+    if (stats.groups.size() != 1) {
+        add("total", stats.total, {});
+    }
+    return grid;
+}
+
+/// One table, or two where one does not fit.
+void write_grids(Output& out, CallStats const& stats)
+{
+    auto const whole = make_grid(stats, {counts(), times()}, widest_bar);
+    auto const room = out.style().columns;
+    if (!out.style().terminal || whole.width() <= room) {
+        return whole.print(out);
+    }
+    auto const width = make_grid(stats, {counts()}, widest_bar).width();
+    auto const excess = std::min(width - std::min(width, room), widest_bar - narrowest_bar);
+    make_grid(stats, {counts()}, widest_bar - excess).print(out);
+    out.line("");
+    make_grid(stats, {times()}, 0).print(out);
 }
 
 Value tally_value(CallTally const& tally)
@@ -104,18 +167,7 @@ Value instant_value(std::optional<callflow::Instant> instant)
 
 void write_call_stats(Output& out, CallStats const& stats)
 {
-    std::int64_t most = 0;
-    for (auto const& group : stats.groups) {
-        most = std::max(most, group.offered);
-    }
-    auto grid = make_grid(stats);
-    for (auto const& group : stats.groups) {
-        add(grid, group.key.empty() ? "-" : group.key, group, bar(group.offered, most));
-    }
-    if (stats.groups.size() != 1) {
-        add(grid, "total", stats.total, {});
-    }
-    grid.print(out);
+    write_grids(out, stats);
     out.line("");
     out.line(fmt::format("wait, talk: median and 95th percentile; hours of {}", stats.timezone));
 }

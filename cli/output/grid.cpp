@@ -81,6 +81,11 @@ void Grid::add(std::string_view cell)
     cells_.push_back({static_cast<std::uint32_t>(shown.size()), static_cast<std::uint32_t>(width)});
 }
 
+std::size_t Grid::width() const
+{
+    return std::accumulate(widths_.begin(), widths_.end(), gap * (widths_.size() - 1));
+}
+
 /// Takes cells off the widest column of a sort again and again, until nothing is too much or all are narrow.
 void Grid::shrink(std::vector<std::size_t>& widths, std::size_t& excess, bool loose) const
 {
@@ -108,7 +113,7 @@ void Grid::shrink(std::vector<std::size_t>& widths, std::size_t& excess, bool lo
 std::vector<std::size_t> Grid::fitted(std::size_t available) const
 {
     auto widths = widths_;
-    auto const total = std::accumulate(widths.begin(), widths.end(), gap * (widths.size() - 1));
+    auto const total = width();
     std::size_t excess = total > available ? total - available : 0;
     shrink(widths, excess, true);
     shrink(widths, excess, false);

@@ -23,6 +23,8 @@ public:
 
     /// Cells come row by row, left to right.
     void add(std::string_view cell);
+    /// Cells of a line of which nothing is cut.
+    std::size_t width() const;
     void print(Output& out, std::size_t indent = 0) const;
 
 private:

@@ -54,13 +54,13 @@ Made by a newer cf.
   $ python3 -c 'import sqlite3; d = sqlite3.connect("newer.db"); d.execute("PRAGMA user_version = 999"); d.commit()'
   $ sha256sum newer.db > before
   $ code cf flow list --store newer.db
-  error: the store "newer.db" was made by a newer cf (version 999, this one knows 2); update cf
+  error: the store "newer.db" was made by a newer cf (version 999, this one knows 3); update cf
   [10]
   $ code cf flow create Other --store newer.db
-  error: the store "newer.db" was made by a newer cf (version 999, this one knows 2); update cf
+  error: the store "newer.db" was made by a newer cf (version 999, this one knows 3); update cf
   [10]
   $ code cf store info --store newer.db
-  error: the store "newer.db" was made by a newer cf (version 999, this one knows 2); update cf
+  error: the store "newer.db" was made by a newer cf (version 999, this one knows 3); update cf
   [10]
   $ sha256sum --check --quiet before
 

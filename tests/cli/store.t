@@ -21,7 +21,7 @@ The store: one file.
     exists: true
     size: N
     mode: "0600"
-    schema: 2
+    schema: 3
     changes: 1
     newest_change: 1
     flows: 2

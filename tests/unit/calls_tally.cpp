@@ -64,3 +64,18 @@ TEST_CASE("of equal hours the first is the busiest, and no calls have none")
     counter.add("", {"missed", 8, 0, 0});
     CHECK(counter.total().busiest_hour == 8);
 }
+
+TEST_CASE("a group that is expected is there without a call")
+{
+    CallCounter counter;
+    counter.expect("10:00");
+    counter.add("09:00", {"missed", 9, 1000, 0});
+    counter.expect("09:00");
+    auto const groups = counter.groups();
+    REQUIRE(groups.size() == 2);
+    CHECK(groups[0].offered == 1);
+    CHECK(groups[1].offered == 0);
+    CHECK_FALSE(groups[1].wait_95.has_value());
+    CHECK_FALSE(groups[1].busiest_hour.has_value());
+    CHECK(counter.total().offered == 1);
+}

@@ -2,6 +2,10 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <fstream>
+#include <sys/stat.h>
+#include <thread>
+
 using namespace callflow;
 
 namespace {
@@ -76,6 +80,7 @@ TEST_CASE("calls are taken in once, in the store's zone, and belong to the flow 
     CHECK(again.added == 1);
     CHECK(again.known == 2);
     CHECK_FALSE(take(at, text).outcome.changed);
+    CHECK(calls(at, {"id"}) == Words{"3", "2", "1"});
     CHECK(
         calls(at, {"started", "number", "flow", "flow_name", "user", "result", "wait", "talk"}) ==
         Words{
@@ -152,6 +157,36 @@ TEST_CASE("our own records tell flow, module, path and user")
             "2026-03-02T10:00:00Z||sales|Sales|after-hours||voicemail|25s250ms|"});
 }
 
+TEST_CASE("our own record of a call beats that of Master.csv, whichever comes first")
+{
+    Box const box;
+    auto at = company(box);
+    auto const path = (box.folder() / "master.db").string();
+    Records{path}.add(
+        "'sales', '101', 'menu,ring', 'missed', 'ring', '', '', '1772445600.5', '', '1772445630.5', '1.1'");
+    auto const text = line("1.1", "101", "2026-03-02 10:00:00", answer);
+    take(at, text);
+    auto const better = at.import_calls({{path}}, "");
+    CHECK(better.added == 0);
+    CHECK(better.outcome.changed);
+    Words const one{"2026-03-02T10:00:00Z|ring|missed|30s|"};
+    CHECK(calls(at, {"started", "module", "result", "wait", "talk"}) == one);
+    CHECK_FALSE(take(at, text).outcome.changed);
+    CHECK_FALSE(at.import_calls({{path}}, "").outcome.changed);
+    CHECK(calls(at, {"started", "module", "result", "wait", "talk"}) == one);
+}
+
+TEST_CASE("a pipe is read from its first byte on")
+{
+    Box const box;
+    auto at = box.open();
+    auto const path = (box.folder() / "pipe").string();
+    REQUIRE(mkfifo(path.c_str(), 0600) == 0);
+    std::jthread const writer{
+        [&] { std::ofstream{path} << line("1.1", "1", "2026-03-02 10:00:00", answer); }};
+    CHECK(at.import_calls({{path}}, "").added == 1);
+}
+
 TEST_CASE("what is wrong with our own records is told by row, and keeps all out")
 {
     Box const box;
@@ -177,10 +212,13 @@ TEST_CASE("what is wrong with our own records is told by row, and keeps all out"
         "it holds no table cf_call");
     CHECK(
         at.import_calls({{"-", bytes_of_file(path)}}, "").findings.at(0).message ==
-        "a database cannot be read from standard input: name the file");
+        "a database is not read from a stream: name its file");
     CHECK(refusal("failure.file", [&] {
               at.import_calls({{"nowhere.csv"}}, "");
           }) == "\"nowhere.csv\" cannot be read: No such file or directory");
+    CHECK(refusal("usage.file", [&] {
+              at.import_calls({{box.folder() / ""}}, "");
+          }).ends_with(" is a folder: name a file in it"));
 }
 
 TEST_CASE("calls keep the flow's name when it goes, and are still chosen by it")
@@ -193,7 +231,7 @@ TEST_CASE("calls keep the flow's name when it goes, and are still chosen by it")
     CHECK(calls(at, {"flow_name"}, {.flow = "default"}).empty());
     CHECK(refusal("not_found.flow", [&] {
               calls(at, {"id"}, {.flow = "nobody"});
-          }) == "no call flow named \"nobody\"");
+          }) == "no flow named \"nobody\"");
 }
 
 TEST_CASE("days are of the zone, the last as a whole; times end before")
@@ -228,13 +266,23 @@ TEST_CASE("statistics count by every word, in the zone's hours")
         }
         return found;
     };
+    auto const hours = [&](CallFilter const& which) {
+        auto found = keys("hour", which);
+        std::erase_if(found, [](std::string const& hour) { return hour.ends_with(" 0"); });
+        return found;
+    };
     CHECK(keys("flow") == Words{"sales 2", " 1"});
     CHECK(keys("user") == Words{" 2", "ana 1"});
     CHECK(keys("number") == Words{"+14169233346 1", "101 1", "999 1"});
-    CHECK(keys("weekday") == Words{"mon 1", "tue 2"});
-    CHECK(keys("hour") == Words{"02:00 1", "14:00 1", "15:00 1"});
-    CHECK(keys("weekday", {.flow = "sales"}) == Words{"sun 1", "tue 1"});
-    CHECK(keys("hour", {.flow = "sales", .zone = "UTC"}) == Words{"02:00 1", "14:00 1"});
+    CHECK(keys("weekday") == Words{"mon 1", "tue 2", "wed 0", "thu 0", "fri 0", "sat 0", "sun 0"});
+    CHECK(
+        keys("weekday", {.flow = "sales"}) ==
+        Words{"mon 0", "tue 1", "wed 0", "thu 0", "fri 0", "sat 0", "sun 1"});
+    CHECK(hours({}) == Words{"02:00 1", "14:00 1", "15:00 1"});
+    CHECK(hours({.flow = "sales"}) == Words{"09:00 1", "21:00 1"});
+    CHECK(hours({.flow = "sales", .zone = "UTC"}) == Words{"02:00 1", "14:00 1"});
+    CHECK(keys("hour").size() == 24);
+    CHECK(keys("hour", {.since = "2026-04-01"}).empty());
     CHECK(keys("module", {.until = "2026-03-02"}) == Words{" 1"});
     CHECK(at.call_stats({.flow = "sales"}, "flow").timezone == "America/Toronto");
     CHECK(at.call_stats({}, "flow").total.offered == 3);

@@ -17,13 +17,20 @@ std::optional<std::int64_t> percentile(std::vector<std::int64_t>& values, std::s
     return *place;
 }
 
+CallCounter::Group& CallCounter::group_of(std::string_view key)
+{
+    auto const found = groups_.find(key);
+    return found == groups_.end() ? groups_.emplace(key, Group{}).first->second : found->second;
+}
+
+void CallCounter::expect(std::string_view key)
+{
+    group_of(key);
+}
+
 void CallCounter::add(std::string_view key, CountedCall const& call)
 {
-    auto found = groups_.find(key);
-    if (found == groups_.end()) {
-        found = groups_.emplace(key, Group{}).first;
-    }
-    auto& group = found->second;
+    auto& group = group_of(key);
     auto const* const result = std::find(call_results.begin(), call_results.end(), call.result);
     ++group.results.at(static_cast<std::size_t>(result - call_results.begin()));
     ++group.hours.at(static_cast<std::size_t>(call.hour));

@@ -18,6 +18,8 @@ struct CountedCall {
 class CallCounter {
 public:
     void add(std::string_view key, CountedCall const& call);
+    /// The group is there, also without a call.
+    void expect(std::string_view key);
 
     /// All of them, without a key.
     CallTally total() const;
@@ -35,6 +37,7 @@ private:
         using is_transparent = void;
     };
 
+    Group& group_of(std::string_view key);
     static CallTally tally(std::string_view key, Group group);
 
     std::unordered_map<std::string, Group, Hash, std::equal_to<>> groups_;

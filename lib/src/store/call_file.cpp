@@ -33,11 +33,12 @@ enum Column {
     unique_id
 };
 
+/// With the table's name before each: SQLite takes a quoted name that is no column for a text.
 std::string select()
 {
     return fmt::format(
-        "SELECT rowid, \"{}\" FROM {} ORDER BY rowid", fmt::join(call_record_columns, "\", \""),
-        call_record_table);
+        "SELECT rowid, {0}.\"{1}\" FROM {0} ORDER BY rowid", call_record_table,
+        fmt::join(call_record_columns, fmt::format("\", {}.\"", call_record_table)));
 }
 
 class Rows {

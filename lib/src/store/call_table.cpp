@@ -6,13 +6,14 @@ namespace callflow {
 
 namespace {
 
-/// The best result wins, and a record that has been taken in changes nothing.
+/// A record that has been taken in changes nothing.
 constexpr char const* upsert = R"sql(
 INSERT INTO call (record, started, wait, talk, caller, number, flow, flow_name, module, user, path, result)
 VALUES (?1, ?2, ?3, nullif(?4, -1), ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
 ON CONFLICT (record) DO UPDATE SET
-    wait = excluded.wait + max(0, (excluded.started - started) / 1000),
-    started = min(started, excluded.started),
+    wait = excluded.wait
+        + iif((path = '') = (excluded.path = ''), max(0, (excluded.started - started) / 1000), 0),
+    started = iif((path = '') = (excluded.path = ''), min(started, excluded.started), excluded.started),
     talk = excluded.talk,
     caller = iif(caller = '', excluded.caller, caller),
     number = excluded.number,
@@ -22,8 +23,8 @@ ON CONFLICT (record) DO UPDATE SET
     user = excluded.user,
     path = excluded.path,
     result = excluded.result
-WHERE (excluded.result = 'answered') * 2 + (excluded.result = 'voicemail')
-    > (result = 'answered') * 2 + (result = 'voicemail'))sql";
+WHERE (excluded.path <> '', (excluded.result = 'answered') * 2 + (excluded.result = 'voicemail'))
+    > (path <> '', (result = 'answered') * 2 + (result = 'voicemail')))sql";
 
 }
 
@@ -37,6 +38,13 @@ void keep_call(Connection& connection, CallRecord const& record)
 std::int64_t count_calls(Connection& connection)
 {
     Statement row{connection, "SELECT count(*) FROM call"};
+    row.step();
+    return row.number(0);
+}
+
+std::int64_t rows_written(Connection& connection)
+{
+    Statement row{connection, "SELECT total_changes()"};
     row.step();
     return row.number(0);
 }

@@ -5,11 +5,14 @@
 
 namespace callflow {
 
-/// Keeps a call. Of several records of one call the one of the best result counts: answered, then voicemail,
-/// then any other; it waited from the first of them on.
+/// Keeps a call. Of several records of one call those that know its path count before those that do not,
+/// and among these the one of the best result: answered, then voicemail, then any other; the call waited
+/// from the first of them on.
 void keep_call(Connection& connection, CallRecord const& record);
 
 std::int64_t count_calls(Connection& connection);
+/// How many rows of any table this connection has written: it grows when keep_call changes something.
+std::int64_t rows_written(Connection& connection);
 
 /// Knows the flow of a number and the name of a flow, for records that lack them.
 class CallDirectory {

@@ -7,7 +7,7 @@ extern char const schema_3[] = R"sql(
 -- the engine's unique id of the call, else a hash; `started` is microseconds since 1970, waits and talks are
 -- milliseconds.
 CREATE TABLE call (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     record TEXT NOT NULL UNIQUE CHECK (record <> ''),
     started INTEGER NOT NULL,
     wait INTEGER NOT NULL CHECK (wait >= 0),

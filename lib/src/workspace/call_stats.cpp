@@ -57,10 +57,14 @@ public:
     CallCounter run()
     {
         constexpr std::int64_t second = 1'000'000;
-        while (row_.step()) {
+        bool any = false;
+        for (; row_.step(); any = true) {
             auto const local = clock_.local(floor_of(row_.number(0), second));
             CountedCall const call{row_.text(1), hour_of(local), row_.number(2), row_.number(3)};
             counter_.add(key_of(local, call.hour), call);
+        }
+        if (any) {
+            expect_all();
         }
         return std::move(counter_);
     }
@@ -70,6 +74,21 @@ private:
     {
         return fmt::format(
             "SELECT started, result, wait, talk, {} FROM call WHERE {}", key, choice.condition());
+    }
+
+    /// Hours and weekdays without a call count as well: a gap is part of the picture.
+    void expect_all()
+    {
+        for (std::string_view const hour_of_day : hours_) {
+            if (by_hour_) {
+                counter_.expect(hour_of_day);
+            }
+        }
+        for (auto const weekday : weekdays) {
+            if (by_weekday_) {
+                counter_.expect(weekday);
+            }
+        }
     }
 
     std::string_view key_of(std::int64_t local, int hour_of_day)
