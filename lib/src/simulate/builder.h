@@ -32,6 +32,8 @@ private:
     void fill(Station& station, Thing const& module);
     void add_entries();
     Index32 station_for(Thing const& number) const;
+    std::optional<Milliseconds> known_length(Sound& sound, std::string const& name) const;
+    Milliseconds spoken_length(Sound& sound, std::string_view say, std::string_view language) const;
     Milliseconds length_of(Sound& sound, std::string_view key, int depth);
     Destined::Share share(std::string const& user, std::string const& contact);
     Index32 person(std::string const& key);

@@ -1,5 +1,6 @@
 #include "model/nouns.h"
 #include "simulate/builder.h"
+#include "text/sound_name.h"
 
 #include <fmt/format.h>
 
@@ -32,17 +33,32 @@ template <class T> Index32 added(std::vector<T>& all, T one)
 
 }
 
+std::optional<Milliseconds> Builder::known_length(Sound& sound, std::string const& name) const
+{
+    auto const length = exchange_.lengths_ ? exchange_.lengths_(name) : std::nullopt;
+    sound.known = sound.known && length.has_value();
+    return length;
+}
+
+Milliseconds Builder::spoken_length(Sound& sound, std::string_view say, std::string_view language) const
+{
+    auto const spoken_in = spoken_language(language, exchange_.settings().language);
+    auto const length = known_length(sound, sound_name(say, spoken_in));
+    sound.spoken = sound.spoken || !length;
+    return length.value_or(0);
+}
+
 Milliseconds Builder::length_of(Sound& sound, std::string_view key, int depth)
 {
     auto const* const thing = exchange_.state().find(Noun::audio, {}, key);
     Findings ignored;
     auto const audio = thing == nullptr ? Audio{} : read<Audio>(fields_of(*thing), ignored);
-    sound.spoken = sound.spoken || !audio.say.empty();
-    sound.known = sound.known && audio.say.empty() && thing != nullptr && depth < deepest_playlist;
+    sound.known = sound.known && thing != nullptr && depth < deepest_playlist;
+    if (!audio.say.empty()) {
+        return spoken_length(sound, audio.say.text, audio.language);
+    }
     if (!audio.file.empty()) {
-        auto const length = exchange_.lengths_ ? exchange_.lengths_(audio.file.text) : std::nullopt;
-        sound.known = sound.known && length.has_value();
-        return length.value_or(0);
+        return known_length(sound, audio.file.text).value_or(0);
     }
     Milliseconds length = 0;
     for (auto const& item : audio.items) {
@@ -58,12 +74,8 @@ Index32 Builder::sound(AudioSource const& source)
     }
     return index_in(sounds_, source.text, [&] {
         Sound sound{source.text, 0, true, false};
-        if (!said_by(source).empty()) {
-            sound.spoken = true;
-            sound.known = false;
-        } else {
-            sound.length = length_of(sound, source.text, 0);
-        }
+        auto const say = said_by(source);
+        sound.length = say.empty() ? length_of(sound, source.text, 0) : spoken_length(sound, say, {});
         return added(plan_.sounds, std::move(sound));
     });
 }

@@ -11,7 +11,8 @@
 
 namespace callflow {
 
-/// The length of a sound file by its name in the store; nothing if it is not known.
+/// The length of a sound by its name: a file's in the store, a text's as sound_name() tells it; nothing if it
+/// is not known, as of a text that was never spoken.
 using SoundLengths = std::function<std::optional<Milliseconds>(std::string const& name)>;
 
 /// A phone system that can be called: its flows become dialplans when they are first asked for.
