@@ -9,20 +9,23 @@ CAUSES = {"normal": 480, "busy": 486, "congestion": 503, "unallocated": 404}
 
 
 class Clock:
-    """Turns simulated moments into real ones: keys take no time in a simulation, and a queue's end is off by up to a second."""
+    """When each simulated event is due really: keys take no time in a simulation, and a queue's end is off by up to a second."""
 
     def __init__(self, simulated, real):
-        self.steps = []  # (simulated moment, how much later it is really)
+        self.real = real
+        self.kinds = simulated["kinds"]
         self.late = 0.0
         self.waiting = list(real.pressed)
-        self.real = real
-        entered = 0
+        self.due = []  # as the events
+        left, entered = None, 0
         for event in simulated["events"]:
             if event["event"] == "keys":
                 self.keyed(event)
             if event["event"] == "enter":
-                self.entered(event, entered, simulated)
+                self.entered(event, left, entered)
                 entered += 1
+            left = event if event["event"] == "exit" else left
+            self.due.append({**event, "at": event["at"] + self.late})
 
     def keyed(self, event):
         """It was late by as much as its last key after the start of its prompt."""
@@ -32,62 +35,49 @@ class Clock:
             return
         _, released = self.waiting[place + len(event["keys"]) - 1]
         self.waiting = self.waiting[place + len(event["keys"]):]
-        prompt = max((at for at in self.real.prompts if at <= released), default=released)
-        self.add(event["at"], released - prompt)
+        self.late += released - max((at for at in self.real.prompts if at <= released), default=released)
 
-    def entered(self, event, place, simulated):
+    def entered(self, event, left, place):
         """Behind a queue that gave up, time counts from what came next."""
-        left = [one for one in simulated["events"] if one["event"] == "exit"][place - 1] if place else {}
-        if left.get("exit") == "timeout" and simulated["kinds"][left["module"]] == "queue" and place < len(self.real.path):
-            off = self.real.path[place][1] - event["at"] - self.late
-            if abs(off) <= ROUGH:
-                self.add(event["at"], off)
-
-    def add(self, at, late):
-        self.late += late
-        self.steps.append((at, self.late))
-
-    def real_moment(self, at, before=False):
-        late = [late for step, late in self.steps if step < at or (step == at and not before)]
-        return at + (late[-1] if late else 0)
+        if left and left["exit"] == "timeout" and self.kinds[left["module"]] == "queue":
+            late = self.real.path[place][1] - event["at"] - self.late
+            self.late += late if abs(late) <= ROUGH else 0
 
 
 def off(what, at, expected, close=CLOSE):
     return [f"{what} at {at:.2f} s, not {expected:.2f} s"] if abs(at - expected) > close else []
 
 
-def differences(simulated, real):
+def differences(simulated, real, sounds):
     if simulated["path"] != [key for key, _ in real.path]:
         return [f"enters {' '.join(key for key, _ in real.path) or 'nothing'}, not {' '.join(simulated['path']) or 'nothing'}",
                 *ending_differs(simulated, real)]
     clock = Clock(simulated, real)
-    return [*entries_differ(simulated, real, clock), *rings_differ(simulated, real, clock), *keys_differ(real),
-            *plays_differ(simulated, real), *ending_differs(simulated, real), *end_differs(simulated, real, clock)]
+    return [*entries_differ(real, clock), *rings_differ(simulated, real, clock), *keys_differ(real),
+            *plays_differ(simulated, real, clock, sounds), *ending_differs(simulated, real), *end_differs(simulated, real, clock)]
 
 
-def entries_differ(simulated, real, clock):
-    moments = [one["at"] for one in simulated["events"] if one["event"] == "enter"]
-    for (key, at), expected in zip(real.path, moments):
-        yield from off(f"enters {key}", at, clock.real_moment(expected))
+def entries_differ(real, clock):
+    for (key, at), event in zip(real.path, (one for one in clock.due if one["event"] == "enter")):
+        yield from off(f"enters {key}", at, event["at"])
 
 
 def rings_differ(simulated, real, clock):
-    """A phone's turns that follow each other at once may be one ring or two."""
     left = {}
     for ring in real.rings:
         left.setdefault(ring.who, []).append(ring)
-    for event in (one for one in simulated["events"] if one["event"] == "ring"):
-        mine = left.get(event["who"], [])
+    over = simulated["seconds"] + clock.late
+    for place, event in enumerate(clock.due):
+        if event["event"] != "ring":
+            continue
+        mine = left.get(event["who"])
         if not mine:
-            yield f"{event['who']} does not ring at {clock.real_moment(event['at']):.2f} s"
+            yield f"{event['who']} does not ring at {event['at']:.2f} s"
             continue
         ring = mine.pop(0)
-        yield from off(f"{event['who']} rings", ring.at, clock.real_moment(event["at"]))
-        stop = next((one["at"] for one in simulated["events"] if one["event"] in ("stop", "answer")
-                     and one["who"] == event["who"] and one["at"] >= event["at"]), simulated["seconds"])
-        over = ring.stop if ring.stop is not None else ring.answer
-        if over is not None:
-            yield from off(f"{event['who']} stops ringing", over, clock.real_moment(stop), ROUGH if stop == simulated["seconds"] else CLOSE)
+        yield from off(f"{event['who']} rings", ring.at, event["at"])
+        stop = next((one["at"] for one in clock.due[place:] if one["event"] in ("stop", "answer") and one["who"] == event["who"]), over)
+        yield from off(f"{event['who']} stops ringing", ring.over(), stop) if ring.over() is not None else ()
     for who, rings in left.items():
         for ring in rings:
             yield f"{who} rings at {ring.at:.2f} s"
@@ -98,15 +88,22 @@ def keys_differ(real):
     return [] if pressed == real.heard else [f"the engine hears {real.heard!r} of the keys {pressed!r}"]
 
 
-def plays_differ(simulated, real):
-    if len(simulated["plays"]) != len(real.plays):
-        yield f"plays {len(real.plays)} audios, not {len(simulated['plays'])}"
+def plays_differ(simulated, real, clock, sounds):
+    """`sounds` are the engine's names by what they hold, as learned so far."""
+    plays = [one for one in clock.due if one["event"] == "play"]
+    if len(plays) != len(real.plays):
+        return [f"plays {len(real.plays)} audios, not {len(plays)}"]
+    wrong = []
+    for event, (names, at) in zip(plays, real.plays):
+        held = simulated["sounds"].get(event["audio"], event["audio"])
+        if sounds.setdefault(held, names) != names:
+            wrong.append(f"plays {names} for {event['audio']}, not {sounds[held]}")
+        wrong += off(f"plays {event['audio']}", at, event["at"])
+    return wrong
 
 
 def ending_differs(simulated, real):
-    if real.cut_off:
-        return [f"goes on and is cut off, does not end as {simulated['end']}"]
-    if real.ending() != simulated["end"] and not (real.ending() is None and simulated["end"] == "no_route"):
+    if real.ending() != simulated["end"] and not (real.ending() is None and simulated["end"] == "no_route" and real.channel is None):
         return [f"ends as {real.ending()}, not {simulated['end']}"]
     if simulated["end"] == "answered" and real.by() != simulated["by"]:
         return [f"{real.by()} answers, not {simulated['by']}"]
@@ -124,9 +121,7 @@ def code_differs(simulated, real):
 
 
 def end_differs(simulated, real, clock):
-    at = real.over_at()
-    if at is None:
+    if real.over_at() is None:
         return ["the call does not end"]
-    before = simulated["end"] == "abandoned"
     close = ROUGH if simulated["end"] == "voicemail" else CLOSE
-    return off(f"ends as {simulated['end']}", at, clock.real_moment(simulated["seconds"], before), close)
+    return off(f"ends as {simulated['end']}", real.over_at(), simulated["seconds"] + clock.late, close)

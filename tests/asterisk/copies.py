@@ -14,8 +14,7 @@ class Copy:
         self.numbers = {}
         self.call = self.words(call)
         self.document = self.renamed(document)
-        if not self.is_from_outside():
-            self.add_caller()
+        self.add_caller()
 
     def is_from_outside(self):
         return self.call["to"].startswith("+")
@@ -60,9 +59,8 @@ class Copy:
         things["users"] = {key: self.user(key, fields or {}) for key, fields in things["users"].items()}
         things["groups"] = {key: {**fields, "users": [self.key(user) for user in fields.get("users") or []]}
                             for key, fields in things["groups"].items()}
-        for fields in things["audio"].values():
-            if "items" in fields:
-                fields["items"] = [self.key(item) for item in fields["items"]]
+        things["audio"] = {key: {**fields, **({"items": [self.key(item) for item in fields["items"]]} if "items" in fields else {})}
+                           for key, fields in things["audio"].items()}
         things["flows"] = {key: self.flow(fields) for key, fields in things["flows"].items()}
         numbers = {self.inside(number): fields for number, fields in (document.get("numbers") or {}).items()}
         return {**things, "numbers": numbers, "settings": document.get("settings") or {}, "trunks": {"carrier": TRUNK}}
@@ -105,8 +103,9 @@ class Copy:
         return words
 
     def add_caller(self):
-        """A member's phone of its own, for calls to an extension."""
+        """A member's phone, for calls to an extension or to the code of a switch."""
         user = self.key("caller")
+        flow = self.call["flow"] or next(iter(self.document["flows"]))
         self.document["users"][user] = {"contacts": {"phone": {"type": "sip", "password": PASSWORD}}}
-        self.document["flows"][self.call["flow"]]["users"].append(user)
+        self.document["flows"][flow]["users"].append(user)
         self.call["phone"] = f"{user}/phone"

@@ -96,6 +96,17 @@ def place(job, work, manager, clock):
     return calls.live
 
 
+def toggle(job, work):
+    """Has members dial the codes of switches; says whether all were let in."""
+    if not job["toggles"]:
+        return True
+    dialling = sipp.callers(work, "toggles", job["toggles"], sipp.PHONES)
+    until = time.time() + 20
+    while not dialling.is_over() and time.time() < until:
+        time.sleep(0.02)
+    return dialling.process.poll() == 0
+
+
 def main():
     work = pathlib.Path(sys.argv[1]).resolve()
     job = json.loads((work / "job.json").read_text())
@@ -103,14 +114,15 @@ def main():
     sockets = listen()
     clock = Clock(work, job["at"])
     engine = Asterisk(work, job["etc"], clock.environment())
-    phones = [sipp.phones(work, name, job["phones"][name], address)
-              for name, address in (("trunk", sipp.TRUNK), ("phones", sipp.PHONES)) if job["phones"][name]]
     manager = engine.manager()
     registered = sipp.register(work, job["registrations"])
+    phones = [sipp.phones(work, name, job["phones"][name], address)
+              for name, address in (("trunk", sipp.TRUNK), ("phones", sipp.PHONES)) if job["phones"][name]]
     for family, key, value in job["astdb"]:
         manager.send("DBPut", Family=family, Key=key, Val=value)
+    toggled = toggle(job, work)
     live = place(job, work, manager, clock)
-    happened = {"registered": registered, "calls": [{"id": one.call["id"], "call_id": one.call["call_id"], "start": one.start,
+    happened = {"registered": registered and toggled, "calls": [{"id": one.call["id"], "call_id": one.call["call_id"], "start": one.start,
                                                      "channel": one.channel, "events": one.events} for one in live]}
     (work / "happened.json").write_text(json.dumps(happened))
     for one in (*[phone.process for phone in phones], engine.process):

@@ -88,21 +88,40 @@ def from_header(call):
 def job_call(system, copy, simulated, phones):
     call = copy.call
     planned = seconds(call["hang_up"]) if call.get("hang_up") else None
-    endpoint = system.endpoint(call["phone"]) if "phone" in call else system.trunk
+    outside = copy.is_from_outside()
+    endpoint = system.trunk if outside else system.endpoint(call["phone"])
     return {
         "id": copy.number, "dial": call["to"], "endpoint": endpoint, "press": call.get("press") or [],
-        "from": "phones" if "phone" in call else "trunk",
-        "caller": f"<sip:{endpoint}@127.0.0.1>" if "phone" in call else from_header(call),
-        "login": [endpoint, PASSWORD] if "phone" in call else ["-", "-"],
+        "from": "trunk" if outside else "phones", "login": ["-", "-"] if outside else [endpoint, PASSWORD],
+        "caller": from_header(call) if outside else f"<sip:{endpoint}@127.0.0.1>",
         "hang_up": planned + time_keyed(simulated, planned) if planned is not None else None,
         "longest": simulated["seconds"] + time_keyed(simulated) + AFTER_END,
         "unconfirmed": [phone.user for phone in phones.outside if not phone.confirms]}
 
 
 def switches(system, copy):
+    """Those that stand otherwise than in the store: (name on the engine, state in the store, state, code)."""
     for key, state in (copy.call.get("switch") or {}).items():
         flow = next(one for one in copy.document["flows"] if (one, key) in system.modules)
-        yield ["cf", f"{system.flows[flow]}-{system.modules[flow, key]['id']}", state]
+        fields = copy.document["flows"][flow]["modules"][key]
+        if fields.get("state", "on") != state:
+            name = f"f{system.flows[flow]}-m{system.modules[flow, key]['id']}"
+            yield name, fields.get("state", "on"), state, fields.get("code")
+
+
+def toggles(system, copy):
+    """The calls of a member that toggle switches by their codes."""
+    for _, _, _, code in switches(system, copy):
+        if code:
+            endpoint = system.endpoint(copy.call["phone"])
+            yield code, f"<sip:{endpoint}@127.0.0.1>", endpoint, PASSWORD
+
+
+def astdb(system, copy):
+    """Entries for the switches that have no code."""
+    for name, stored, state, code in switches(system, copy):
+        if not code:
+            yield from (("cf", name, state), ("cf", f"{name}-was", stored))
 
 
 def job(system, planned):
@@ -115,4 +134,5 @@ def job(system, planned):
         "calls": [job_call(system, *one) for one in planned],
         "phones": {name: [(one.user, one.reply, one.after, 0) for one in some] for name, some in rows.items()},
         "registrations": [(one.user, PASSWORD) for one in rows["phones"]],
-        "astdb": [entry for copy, _, _ in planned for entry in switches(system, copy)]}
+        "toggles": [row for copy, _, _ in planned for row in toggles(system, copy)],
+        "astdb": [entry for copy, _, _ in planned for entry in astdb(system, copy)]}

@@ -22,6 +22,7 @@ class LiveCall:
         self.start = None
         self.prompts = 0
         self.connected = False
+        self.left = False
         self.senders = {}
         self.dialled = {}
         self.over = set()
@@ -39,6 +40,9 @@ class LiveCall:
         self.loop.at(self.start + self.call["longest"], lambda: self.hang_up("is cut off"))
 
     def hang_up(self, why):
+        if self.left or self.channel in self.over:
+            return
+        self.left = True
         self.tell(why)
         with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as out:
             sipp.hang_up(out, self.call["call_id"], self.call["address"])

@@ -4,7 +4,8 @@ import json
 import re
 
 FINAL = re.compile(r"SIP/2.0 ([2-6]\d\d)")
-CONNECTED = {"answered": "BridgeEnter", "conference": "ConfbridgeJoin"}
+CONNECTED = {"answered": {"what": "BridgeEnter"}, "conference": {"what": "Newexten", "Application": "ConfBridge"}}
+SOUND = re.compile(r"cf-sounds/([^&,]+)")
 GREETINGS = {"BackGround", "Background", "Playback"}
 
 
@@ -37,6 +38,9 @@ class Ring:
         self.answer = answered[0] - start if answered else None
         self.stop = stopped[0] - start if stopped else None
 
+    def over(self):
+        return self.stop if self.answer is None else self.answer
+
 
 class Observed:
     """One call; all moments are seconds since it came."""
@@ -44,6 +48,7 @@ class Observed:
     def __init__(self, happened, dialogs, rings):
         self.events = happened["events"]
         self.start = happened["start"]
+        self.channel = happened["channel"]  # None: the engine had none for it
         self.messages = dialogs.by_id.get(happened["call_id"], [])
         if self.start is None:
             self.start = self.messages[0][0] if self.messages else 0
@@ -53,7 +58,7 @@ class Observed:
         self.prompts = [one["at"] for one in self.events if one["what"] == "prompt"]
         self.pressed = [(one["key"], one["at"]) for one in self.events if one["what"] == "pressed" and one["own"]]
         self.heard = "".join(one["Digit"] for one in self.own("DTMFEnd"))
-        self.plays = [(one["AppData"].split(",")[0], one["at"]) for one in self.own("Newexten")
+        self.plays = [(SOUND.findall(one["AppData"]), one["at"]) for one in self.own("Newexten")
                       if one["Application"] in GREETINGS]
         self.cut_off = any(one["what"] == "is cut off" for one in self.events)
 
@@ -66,6 +71,8 @@ class Observed:
 
     def ending(self):
         """The word for it: what the dialplan says, or that the caller had enough."""
+        if self.cut_off:
+            return "cut off"
         said = [one["Value"] for one in self.own("VarSet", Variable="CFEND")]
         if said:
             return said[-1]
@@ -76,7 +83,7 @@ class Observed:
 
     def over_at(self):
         """When it was answered by somebody, or else was over."""
-        connected = self.own(CONNECTED.get(self.ending(), "-"))
+        connected = self.own(**CONNECTED.get(self.ending(), {"what": "-"}))
         if connected:
             return connected[0]["at"]
         ends = [at - self.start for at, _, of, first in self.messages
@@ -100,7 +107,10 @@ class Observed:
 
 def observe(work, planned):
     """{number of the copy: Observed} of a job that was done; `planned` as for the job."""
-    happened = {one["id"]: one for one in json.loads((work / "happened.json").read_text())["calls"]}
+    happened = json.loads((work / "happened.json").read_text())
+    if not happened["registered"]:
+        raise RuntimeError(f"a phone did not register, or a switch was not toggled: see {work}")
+    happened = {one["id"]: one for one in happened["calls"]}
     callers = {name: Dialogs(work / f"callers-{name}.log") for name in ("trunk", "phones")}
     called = {name: Dialogs(work / f"called-{name}.log") for name in ("trunk", "phones")}
     rings = {}

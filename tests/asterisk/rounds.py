@@ -61,9 +61,17 @@ def simulate(system, copy, draw=None):
     modules = {key: one for flow in copy.document["flows"].values() for key, one in flow["modules"].items()}
     simulated["kinds"] = {key: one["kind"] for key, one in modules.items()}
     simulated["exits"] = {key: one.get("exits") or {} for key, one in modules.items()}
+    audio = copy.document["audio"]
+    simulated["sounds"] = {key: held(audio, key) for key in audio}
     last = modules.get(simulated["path"][-1]) if simulated["path"] else {}
     simulated["cause"] = (last or {}).get("cause", "normal")
     return simulated
+
+
+def held(audio, key):
+    """What an audio holds, in words: texts and files."""
+    fields = audio[key]
+    return " ".join(held(audio, item) for item in fields["items"]) if "items" in fields else str(fields)
 
 
 def run(folder, cases):
@@ -87,7 +95,7 @@ def run(folder, cases):
 
 def wrong(system, copy, simulated, real):
     draw = drawn(system, real, simulated)
-    return differences(simulate(system, copy, draw) if draw else simulated, real)
+    return differences(simulate(system, copy, draw) if draw else simulated, real, system.sounds)
 
 
 def report(name, copy, found):

@@ -48,10 +48,10 @@ def callers(work, name, rows, address):
 
 
 def register(work, rows):
-    """Registers phones, and says whether that went well."""
+    """Registers phones from where they are called, before they are there; says whether that went well."""
     if not rows:
         return True
-    one = Sipp(work, "registrations", scenarios.registration(), rows, PHONES, 5080, "-m", str(len(rows)), "-r", "100")
+    one = Sipp(work, "registrations", scenarios.registration(), rows, PHONES, 5060, "-m", str(len(rows)), "-r", "100")
     until = time.time() + 20
     while not one.is_over() and time.time() < until:
         time.sleep(0.02)

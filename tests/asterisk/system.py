@@ -34,6 +34,7 @@ class System:
     def __init__(self, folder, copies, sounds):
         self.folder = folder
         self.copies = copies
+        self.sounds = {}  # the engine's names of them by what they hold, as far as they were seen
         self.store = folder / "cf.db"
         self.etc = folder / "etc"
         folder.mkdir(parents=True)
