@@ -19,6 +19,9 @@ class Copy:
     def is_from_outside(self):
         return self.call["to"].startswith("+")
 
+    def has(self, kind):
+        return any(one["kind"] == kind for flow in self.document["flows"].values() for one in flow["modules"].values())
+
     # Names
 
     def key(self, key):
@@ -109,3 +112,5 @@ class Copy:
         self.document["users"][user] = {"contacts": {"phone": {"type": "sip", "password": PASSWORD}}}
         self.document["flows"][flow]["users"].append(user)
         self.call["phone"] = f"{user}/phone"
+        if not self.is_from_outside():
+            self.call |= {"from": user, "from_name": None}

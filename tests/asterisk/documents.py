@@ -1,9 +1,12 @@
 """Calls by documents: each test of a document is a call in a copy of it."""
 
+import json
 import pathlib
 import sys
+import tempfile
 
 import yaml
+from system import cf
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "properties"))
 from cases import write_sounds  # noqa: E402
@@ -18,7 +21,11 @@ Loader.yaml_implicit_resolvers = {
 
 
 class Case:
-    def __init__(self, name, document, call):
+    """`quota` is how many of its batch are wanted, of those that are fit; 0: all."""
+
+    def __init__(self, name, document, call, batch="", quota=0):
+        self.batch = batch
+        self.quota = quota
         self.name = name
         self.document = document
         self.call = call
@@ -28,6 +35,14 @@ def read(path):
     with path.open() as file:
         document = yaml.load(file, Loader)
     return [Case(f"{path.stem}: {test['name']}", document, test["call"]) for test in document["tests"]]
+
+
+def check(document):
+    """Whether a document is without errors."""
+    with tempfile.TemporaryDirectory() as folder:
+        make_sounds(pathlib.Path(folder))
+        pathlib.Path(folder, "doc.json").write_text(json.dumps(document))
+        return cf("check", "doc.json", folder=folder, check=False).returncode == 0
 
 
 def make_sounds(folder):

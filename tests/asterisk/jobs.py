@@ -1,20 +1,14 @@
 """What an engine is told: the calls of one moment, and what phones do in them."""
 
 import datetime
-import re
 import urllib.parse
 
 import keys
+from fitness import LONGEST, seconds
 from system import PASSWORD
 
 REPLIES = ("busy", "reject", "unreachable")
 AFTER_END = 6.0  # seconds until a call that should be over is cut off
-
-
-def seconds(text):
-    """after:1m30s, 3s500ms"""
-    units = {"h": 3600, "m": 60, "s": 1, "ms": 0.001}
-    return sum(int(number) * units[unit] for number, unit in re.findall(r"(\d+)(ms|h|m|s)", text))
 
 
 def time_keyed(simulated, until=1e9):
@@ -95,7 +89,7 @@ def job_call(system, copy, simulated, phones):
         "from": "trunk" if outside else "phones", "login": ["-", "-"] if outside else [endpoint, PASSWORD],
         "caller": from_header(call) if outside else f"<sip:{endpoint}@127.0.0.1>",
         "hang_up": planned + time_keyed(simulated, planned) if planned is not None else None,
-        "longest": simulated["seconds"] + time_keyed(simulated) + AFTER_END,
+        "longest": (LONGEST if copy.has("split") else simulated["seconds"]) + time_keyed(simulated) + AFTER_END,
         "unconfirmed": [phone.user for phone in phones.outside if not phone.confirms]}
 
 

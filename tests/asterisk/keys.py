@@ -49,6 +49,8 @@ class Sender:
             self.loop.at(start, lambda key=key: self.hold(key, released))
 
     def hold(self, key, released):
+        if self.is_over():
+            return
         clock, start = self.clock + 1, time.time()
         for step in range(5):
             self.loop.at(start + step * 0.02, lambda step=step: self.event(key, clock, step))
@@ -61,7 +63,8 @@ class Sender:
     def release(self, key, clock, released):
         for _ in range(3):
             self.event(key, clock, 4, 0x80)
-        released(key)
+        if not self.is_over():
+            released(key)
 
     def packet(self, kind, clock, body):
         self.sequence = (self.sequence + 1) % 65536

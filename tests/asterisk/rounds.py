@@ -8,6 +8,7 @@ import subprocess
 import jobs
 from comparison import differences
 from copies import Copy
+from fitness import is_fit
 from observed import observe
 from system import System
 
@@ -74,23 +75,37 @@ def held(audio, key):
     return " ".join(held(audio, item) for item in fields["items"]) if "items" in fields else str(fields)
 
 
+def chosen(system, copies, cases):
+    """All, but of random ones as many as are wanted of each batch, and fit."""
+    found = {}
+    for copy in copies:
+        case = cases[copy.number]
+        batch = found.setdefault(case.batch, [])
+        if not case.quota or (len(batch) < case.quota and is_fit(system.simulated, copy)):
+            batch.append(copy)
+    return [copy for batch in found.values() for copy in batch]
+
+
+def plan(folder, cases):
+    """What engines have to do: (system, [(copy, simulated, phones)])"""
+    copies = [Copy(case.document, case.call, number) for number, case in enumerate(cases)]
+    for number, some in enumerate(by(copies, lambda copy: json.dumps(copy.document["settings"])).values()):
+        system = System(folder / f"system-{number}", some, folder)
+        planned = [(copy, simulate(system, copy), jobs.Phones(system, copy)) for copy in chosen(system, some, cases)]
+        yield from ((system, group) for group in moments(planned))
+
+
 def run(folder, cases):
     """(failed, passed)"""
-    names = {number: case.name for number, case in enumerate(cases)}
-    copies = [Copy(case.document, case.call, number) for number, case in enumerate(cases)]
-    work = []
-    for place_, some in enumerate(by(copies, lambda copy: json.dumps(copy.document["settings"])).values()):
-        system = System(folder / f"system-{place_}", some, folder)
-        planned = [(copy, simulate(system, copy), jobs.Phones(system, copy)) for copy in some]
-        work += [(system, group) for group in moments(planned)]
+    work = list(plan(folder, cases))
     failed = 0
     with concurrent.futures.ThreadPoolExecutor(SIDE_BY_SIDE) as engines:
         done = [engines.submit(place, folder / f"engine-{number}", *one) for number, one in enumerate(work)]
         for (system, planned), one in zip(work, done):
             real = one.result()
-            for copy, simulated, _ in planned:
-                failed += report(names[copy.number], copy, wrong(system, copy, simulated, real[copy.number]))
-    return failed, len(cases) - failed
+            failed += sum(report(cases[copy.number].name, copy, wrong(system, copy, simulated, real[copy.number]))
+                          for copy, simulated, _ in planned)
+    return failed, sum(len(planned) for _, planned in work) - failed
 
 
 def wrong(system, copy, simulated, real):

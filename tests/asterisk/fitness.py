@@ -1,0 +1,69 @@
+"""Which random calls a clock can tell apart: short ones in which half a second more or less changes nothing."""
+
+import datetime
+import re
+
+MARGIN = 0.6  # seconds
+LONGEST = 30.0  # seconds
+MOST_MODULES = 25
+SECONDS_LATER = (1, 2)  # what keys and audios add up to
+
+
+def seconds(text):
+    """after:1m30s, 3s500ms"""
+    units = {"h": 3600, "m": 60, "s": 1, "ms": 0.001}
+    return sum(int(number) * units[unit] for number, unit in re.findall(r"(\d+)(ms|h|m|s)", text))
+
+
+def outcome(simulated):
+    return {word: simulated[word] for word in ("path", "rings", "plays", "end", "by")}
+
+
+def moved(text, more):
+    """after:3s,unconfirmed, half a second later."""
+    after, comma, rest = text.removeprefix("after:").partition(",")
+    return f"after:{round(1000 * (seconds(after) + more))}ms{comma}{rest}"
+
+
+def neighbours(call, simulated):
+    """Calls that nobody could tell from this one."""
+    for step in (-MARGIN, MARGIN):
+        for who, reply in call["answer"].items():
+            if reply.startswith("after:") and seconds(reply) + step >= 0:
+                yield {**call, "answer": {**call["answer"], who: moved(reply, step)}}
+        if call.get("hang_up") and seconds(call["hang_up"]) + step > 0:
+            yield {**call, "hang_up": moved(call["hang_up"], step)}
+    if any(one["event"] in ("keys", "play") for one in simulated["events"]):
+        yield from ({**call, "at": later(simulated["at"], more)} for more in SECONDS_LATER)
+
+
+def later(at, more):
+    return (datetime.datetime.fromisoformat(at.replace("Z", "+00:00")) + datetime.timedelta(seconds=more)).isoformat()
+
+
+def queue_is_cut(simulated, copy):
+    """Whether a queue gives up near a moment at which it would have done something else."""
+    modules = {key: one for flow in copy.document["flows"].values() for key, one in flow["modules"].items()}
+    events, entered = simulated["events"], 0
+    for place, event in enumerate(events):
+        entered = place if event["event"] == "enter" else entered
+        if event["event"] == "exit" and event["exit"] == "timeout" and modules[event["module"]]["kind"] == "queue":
+            rings = [one for one in events[entered:place] if one["event"] == "ring"]
+            shortest = min(seconds(one.get("for", "15s")) for one in modules[event["module"]]["destinations"])
+            end = event["at"]
+            turns = [one["at"] for one in rings] + [one["at"] + one["length"] for one in rings if one["at"] + one["length"] < end]
+            cut = [one["length"] for one in rings if one["at"] + one["length"] >= end]
+            if rings and (not cut or max(cut) + MARGIN > shortest or any(end - at < 1 + MARGIN for at in turns)):
+                return True
+    return False
+
+
+def is_fit(simulate, copy, draw=None):
+    """`simulate` walks a call; a system with splits is fit both ways."""
+    call = {**copy.call, "draw": draw}
+    if draw is None and copy.has("split"):
+        return not (call.get("hang_up") and call.get("press")) and all(is_fit(simulate, copy, side) for side in "ab")
+    simulated = simulate(call)
+    if simulated["seconds"] > LONGEST or len(simulated["path"]) > MOST_MODULES or queue_is_cut(simulated, copy):
+        return False
+    return all(outcome(simulate(one)) == outcome(simulated) for one in neighbours(call, simulated))
