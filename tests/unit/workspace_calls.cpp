@@ -51,7 +51,7 @@ public:
     {
         database_.exec(
             "CREATE TABLE cf_call (AcctId INTEGER PRIMARY KEY, flow, number, path, result, module, user,"
-            " \"from\", started, answered, ended, uniqueid)");
+            " caller, started, answered, ended, uniqueid)");
     }
 
     void add(std::string const& values)

@@ -42,7 +42,7 @@ void write_begin(ConfigWriter& out)
     out.step("ExecIf($[\"${{CALLERID(num-pres):0:6}}\"=\"prohib\"]?Set(CFW=1))");
     out.step("Set(CDR(cf_flow)=${{ARG1}})");
     out.step("Set(CDR(cf_number)=${{CFNUM}})");
-    out.step("Set(CDR(cf_from)=${{IF($[${{CFW}}]?:${{CFCALLER}})}})");
+    out.step("Set(CDR(cf_caller)=${{IF($[${{CFW}}]?:${{CFCALLER}})}})");
     out.step("Set(CDR(cf_result)=abandoned)");
     out.step("Return()");
 }

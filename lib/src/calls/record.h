@@ -23,7 +23,7 @@ constexpr std::array<std::string_view, 6> call_results = {"answered",  "missed",
 ///   result    one of call_results
 ///   module    key of the module at which it ended
 ///   user      key of the user who answered
-///   from      the caller's number; empty: withheld
+///   caller    the caller's number; empty: withheld
 ///   started   seconds since 1970-01-01 UTC with decimals, as CDR(start,u) writes them; must be there
 ///   answered  the same of the moment when a user answered; empty or 0: nobody did. Not CDR(answer): the
 ///   engine
@@ -33,7 +33,7 @@ constexpr std::array<std::string_view, 6> call_results = {"answered",  "missed",
 ///             best result counts; empty: the row is told apart by all its columns
 constexpr char const* call_record_table = "cf_call";
 constexpr std::array<std::string_view, 11> call_record_columns = {
-    "flow", "number", "path", "result", "module", "user", "from", "started", "answered", "ended", "uniqueid"};
+    "flow", "number", "path", "result", "module", "user", "caller", "started", "answered", "ended", "uniqueid"};
 
 /// A call as its record tells it.
 struct CallRecord {
