@@ -1,4 +1,5 @@
 #include "change.h"
+#include "differing.h"
 #include "documents.h"
 #include "output/steps.h"
 #include "tree.h"
@@ -158,12 +159,7 @@ Exit diff(Session& session, Options const& options)
         }
     }
     narrow(session, left, right);
-    auto const writer = make_step_writer(session.out(), "diff");
-    auto const counts = session.workspace().diff(
-        left.side, right.side, [&](callflow::PlanStep const& step) { writer->step(step); });
-    writer->end({counts});
-    bool const differs = session.globals().check && !counts.none();
-    return differs ? static_cast<Exit>(Code::different) : done;
+    return show_difference(session, left.side, right.side);
 }
 
 void declare_diff(CLI::App& app, Run& run)
@@ -191,5 +187,15 @@ constexpr Command commands[] = {
 }
 
 std::span<Command const> const diff_commands = commands;
+
+Exit show_difference(Session& session, callflow::Side const& left, callflow::Side const& right)
+{
+    auto const writer = make_step_writer(session.out(), "diff");
+    auto const counts =
+        session.workspace().diff(left, right, [&](callflow::PlanStep const& step) { writer->step(step); });
+    writer->end({counts});
+    bool const differs = session.globals().check && !counts.none();
+    return differs ? static_cast<Exit>(Code::different) : done;
+}
 
 }

@@ -46,11 +46,11 @@ Request read_plan(Session& session, RequestFlags const& flags, callflow::Source 
 
 }
 
-void declare_request(CLI::App& app, RequestFlags& flags)
+void declare_request(CLI::App& app, RequestFlags& flags, bool needed)
 {
     app.add_option(
            "FILE", flags.documents.operands, "Documents: files, folders of them, or - for standard input")
-        ->required();
+        ->required(needed);
     declare_document_flags(app, flags.documents);
     app.add_flag("--prune", flags.how.prune, "Remove what the owner applied before and no longer asks for");
     app.add_option("--owner", flags.how.owner, "Who these documents are of; their own owner: word")

@@ -30,7 +30,8 @@ struct RequestFlags {
     DocumentFlags documents;
     callflow::ApplyOptions how;
 };
-void declare_request(CLI::App& app, RequestFlags& flags);
+/// `needed`: without an operand it is no request.
+void declare_request(CLI::App& app, RequestFlags& flags, bool needed = true);
 
 /// Reads the operands: documents, or one saved plan, which has its flags with it (Error{usage, plan} for
 /// more of them). Error{conflict, plan} if the store is not the one that it was made for, or was changed.

@@ -20,6 +20,9 @@ std::string hint_of(callflow::Value const& item)
     if (!any(item, "modules")) {
         return "cf flow create NAME makes a call flow; cf help call-flows explains them";
     }
+    if (any(item, "waiting_changes")) {
+        return "cf plan --against asterisk shows what is not deployed yet";
+    }
     return any(item, "errors") || any(item, "warnings") ? "cf check lists what was found" : "";
 }
 

@@ -26,7 +26,7 @@ Help: of everything, of a noun, of a command, of a kind of module, and topics.
     settings  Settings of the store
   
   Documents
-    plan FILE...             Show what apply would do, field by field
+    plan [FILE...]           Show what apply would do, field by field
     apply FILE...|PLAN       Make the phone system what documents ask for
     export [FLOW...]         Write the phone system as a document
     import WHAT FILE         Make a document of a CSV file or a calendar
@@ -41,6 +41,7 @@ Help: of everything, of a noun, of a command, of a kind of module, and topics.
     graph [FLOW]       Draw a call flow
     stats [FLOW]       Count calls: answered, missed, waits, busiest hours
     call               Calls: records of real ones, for statistics
+    deploy             Deployment: have an engine answer the phone
   
   History
     log [CHANGE]     Show the changes, newest first, or one of them in full

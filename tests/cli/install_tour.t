@@ -88,6 +88,10 @@ What there is now.
   last_change_summary: create number "+14169233346"
   last_backup:
   last_backup_at:
+  deployed_change:
+  deployed_at:
+  deployed_folder:
+  waiting_changes:
 
 A delete says what is lost; it needs a yes, and in words that a phone number stops working.
 

@@ -263,8 +263,9 @@ Several files, a folder without what is hidden, and standard input:
   error: there is no file "nowhere.yaml"
   [4]
   $ cf plan
-  error: FILE is missing
-    try: cf plan --help
+  error: which documents?
+    try: cf plan FILE...
+    try: cf plan --against asterisk
   [2]
 
 Variables: --var beats --vars, which beats vars of the document.

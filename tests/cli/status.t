@@ -16,6 +16,10 @@ Status: the store, the current flow and why it is current, and what happened las
   last_change_summary\t (esc)
   last_backup\t (esc)
   last_backup_at\t (esc)
+  deployed_change\t (esc)
+  deployed_at\t (esc)
+  deployed_folder\t (esc)
+  waiting_changes\t (esc)
   $ cf flow create Sales --switch -q
   sales
   $ cf user create Ana --flow sales -q
@@ -42,6 +46,10 @@ Status: the store, the current flow and why it is current, and what happened las
   last_change_summary\tcreate number "+14169233346" (esc)
   last_backup\t4 (esc)
   last_backup_at\t2026-03-02T10:00:00Z (esc)
+  deployed_change\t (esc)
+  deployed_at\t (esc)
+  deployed_folder\t (esc)
+  waiting_changes\t (esc)
   $ cf status -o table | sed "s,$HOME,~,"
   store:               ~/.local/share/cf/cf.db
   flow:                sales
@@ -58,8 +66,12 @@ Status: the store, the current flow and why it is current, and what happened las
   last_change_summary: create number "+14169233346"
   last_backup:         4
   last_backup_at:      2026-03-02T10:00:00Z
+  deployed_change:
+  deployed_at:
+  deployed_folder:
+  waiting_changes:
   $ cf status -o json | sed "s,$HOME,~,g"
-  {"schema":"cf/v1","kind":"status","item":{"store":"~/.local/share/cf/cf.db","flow":"sales","flow_name":"Sales","flow_source":"cf flow switch","flows":2,"modules":1,"numbers":1,"users":1,"errors":0,"warnings":5,"last_change":4,"last_change_at":"2026-03-02T10:00:00Z","last_change_summary":"create number \"+14169233346\"","last_backup":"4","last_backup_at":"2026-03-02T10:00:00Z"}}
+  {"schema":"cf/v1","kind":"status","item":{"store":"~/.local/share/cf/cf.db","flow":"sales","flow_name":"Sales","flow_source":"cf flow switch","flows":2,"modules":1,"numbers":1,"users":1,"errors":0,"warnings":5,"last_change":4,"last_change_at":"2026-03-02T10:00:00Z","last_change_summary":"create number \"+14169233346\"","last_backup":"4","last_backup_at":"2026-03-02T10:00:00Z","deployed_change":null,"deployed_at":null,"deployed_folder":null,"waiting_changes":null}}
 
 Findings of a large store are left to cf check, as counting them takes time:
 

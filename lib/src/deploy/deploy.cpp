@@ -1,7 +1,11 @@
 #include "deploy/deploy.h"
 
+#include "deploy/difference.h"
 #include "deploy/engine_parts.h"
 #include "deploy/includes.h"
+#include "deploy/live_engine.h"
+#include "deploy/places.h"
+#include "deploy/private_engine.h"
 #include "deploy/release.h"
 #include "deploy/unix_group.h"
 
@@ -15,19 +19,6 @@
 namespace callflow {
 
 namespace {
-
-constexpr auto* link_name = "cf";
-constexpr auto* loaded_link = ".cf-loaded"; ///< the release that the engine was seen to run
-constexpr auto* sounds_folder = "cf-sounds";
-
-Folder locked(std::string const& path)
-{
-    Folder folder{path};
-    if (!folder.lock()) {
-        throw Error{Code::busy, "folder", fmt::format("somebody else deploys to \"{}\" now", path)};
-    }
-    return folder;
-}
 
 /// Those of the engine's files that read one of ours.
 std::vector<std::string> included(std::vector<EngineFile> const& rendered)
@@ -46,20 +37,21 @@ std::vector<std::string> included(std::vector<EngineFile> const& rendered)
 class Deployment {
 public:
     explicit Deployment(DeployTask const& task)
-        : task_{task}, engine_{locked(task.request.folder)}, access_{access_for(task.request.group)},
-          live_{live_release(engine_)}, includes_{includes_to_add(engine_, included(task.text.files))},
-          files_{release_files(task.text.files, live_.files)}
+        : task_{task}, folder_{locked_folder(task.request.folder)}, engine_{task.request},
+          access_{access_for(task.request.group)}, live_{live_release(folder_)},
+          loaded_{release_at(folder_, loaded_link)}, includes_{
+                                                         includes_to_add(folder_, included(task.text.files))}
     {
         rendered_ = holds(live_.files, task.text.files) && change_of_release(live_.name) == task.change;
+        name_ = rendered_ ? live_.name : next_release(task.change, live_);
+        files_ = rendered_ ? live_.files : release_files(task.text.files, {&live_.files, &loaded_.files});
+        done_ = rendered_ && includes_.empty() && (!task.request.reload || loaded_.name == live_.name);
     }
 
     Release run()
     {
-        name_ = rendered_ ? live_.name : next_release(task_.change, live_);
-        bool const done = rendered_ && includes_.empty();
-        result_.outcome.changed = !done;
-        if (done) {
-            result_.outcome.notes.emplace_back("it is live already");
+        if (done_) {
+            note("it is live already");
         } else {
             tell_files();
             if (!task_.dry_run) {
@@ -70,75 +62,168 @@ public:
     }
 
 private:
+    void note(std::string text) { result_.outcome.notes.push_back(std::move(text)); }
+
     void tell_files()
     {
-        for (auto const& change :
-             rendered_ ? std::vector<FileChange>{} : changes_between(live_.files, files_)) {
+        for (auto const& change : changes_between(live_.files, files_)) {
             result_.files.push_back({fmt::format("cf/{}", change.path), std::string{change.action}});
+            if (task_.dry_run) {
+                result_.files.back().text = difference_in(change);
+            }
         }
         for (auto const& edit : includes_) {
             result_.files.push_back({edit.file, edit.made ? "create" : "change"});
+            if (task_.dry_run) {
+                result_.files.back().text =
+                    unified_difference({folder_.path_of(edit.file), edit.before, edit.after, edit.made});
+            }
         }
+    }
+
+    std::string difference_in(FileChange const& change) const
+    {
+        auto const text = [&](FileTexts const& files) {
+            auto const found = files.find(change.path);
+            return found == files.end() ? std::string_view{} : std::string_view{found->second};
+        };
+        return unified_difference(
+            {folder_.path_of("cf/" + change.path), text(live_.files), text(files_), change.action == "create",
+             change.action == "remove"});
     }
 
     void make_all_sounds()
     {
         auto site = task_.sounds;
-        site.folder = engine_.path_of(sounds_folder);
+        site.folder = folder_.path_of(sounds_folder);
         site.access = access_;
         sounds_ = make_sounds(task_.text.sounds, site);
         if (sounds_.made > 0) {
-            result_.outcome.notes.push_back(fmt::format("sounds: {} made", sounds_.made));
+            note(fmt::format("sounds: {} made", sounds_.made));
         }
         auto& warnings = result_.outcome.warnings;
         warnings.insert(warnings.end(), sounds_.warnings.begin(), sounds_.warnings.end());
     }
 
-    /// What neither the live release nor the one before needs.
-    void clear()
+    void put()
     {
-        clear_releases(engine_, {name_, live_.name, loaded_link});
-        std::set<std::string> used;
-        for (auto const* files : {&files_, &live_.files}) {
-            for (auto const& [path, text] : *files) {
-                used.merge(sounds_named_in(text));
-            }
+        put_release(folder_, name_, files_, live_, access_);
+        if (!task_.request.verify) {
+            return;
         }
-        if (engine_.kind(sounds_folder) == EntryKind::folder) {
-            prune_sounds(engine_.inside(sounds_folder), used);
+        if (!engine_.program()) {
+            return note("not verified: there is no asterisk here to load it");
         }
+        try {
+            try_out({*engine_.program(), folder_.path_of(name_), files_, task_.zones});
+        } catch (Error const&) {
+            folder_.remove(name_);
+            throw;
+        }
+    }
+
+    /// Where something changed, or nobody saw the engine load what is live.
+    std::set<std::string_view> parts_to_load() const
+    {
+        bool const known = !loaded_.name.empty() && includes_.empty();
+        return parts_of(changes_between(known ? loaded_.files : FileTexts{}, files_));
     }
 
     void perform()
     {
         make_all_sounds();
         if (!rendered_) {
-            put_release(engine_, name_, files_, live_, access_);
+            put();
         }
-        engine_.point(link_name, name_);
-        write_includes(engine_, includes_, access_);
-        engine_.sync();
+        try {
+            folder_.point(link_name, name_);
+            write_includes(folder_, includes_, access_);
+            folder_.sync();
+            load();
+        } catch (Error const& error) {
+            take_back(error);
+        }
         clear();
+    }
+
+    void load()
+    {
+        if (!task_.request.reload) {
+            return;
+        }
+        engine_.load(parts_to_load(), files_);
+        folder_.point(loaded_link, name_);
+        if (!engine_.runs()) {
+            note("asterisk does not run: it loads this when it starts");
+        }
+    }
+
+    /// The release before is live again, the engine's files are as they were.
+    [[noreturn]] void take_back(Error const& error)
+    {
+        auto const& before = rendered_ ? loaded_ : live_;
+        auto parts = parts_of(changes_between(before.files, files_));
+        if (before.name.empty()) {
+            folder_.remove(link_name);
+        } else {
+            folder_.point(link_name, before.name);
+        }
+        for (auto const& edit : includes_) {
+            parts.insert(edit.file);
+            edit.made ? folder_.remove(edit.file) : folder_.replace(edit.file, edit.before, access_);
+        }
+        if (name_ != before.name) {
+            folder_.remove(name_);
+        }
+        auto const now = before.name.empty() ? "what was there before is live again"
+                                             : fmt::format("{} is live again", before.name);
+        std::string but;
+        try {
+            engine_.load(parts, before.files);
+        } catch (Error const& another) {
+            but = ", but " + another.sentence();
+        }
+        throw Error{error.code(), error.rule(), fmt::format("{}; {}{}", error.sentence(), now, but)};
+    }
+
+    /// What neither the live release nor the ones before need.
+    void clear()
+    {
+        auto const kept_loaded = folder_.target_of(loaded_link).value_or("");
+        clear_releases(folder_, {name_, live_.name, kept_loaded, loaded_link});
+        std::set<std::string> used;
+        for (auto const* files : {&files_, &live_.files, &loaded_.files}) {
+            for (auto const& [path, text] : *files) {
+                used.merge(sounds_named_in(text));
+            }
+        }
+        if (folder_.kind(sounds_folder) == EntryKind::folder) {
+            prune_sounds(folder_.inside(sounds_folder), used);
+        }
     }
 
     Release finish()
     {
         auto& outcome = result_.outcome;
         outcome.action = "deploy";
+        outcome.changed = !done_;
         outcome.dry_run = task_.dry_run;
         outcome.objects.push_back(
-            {"change", task_.change, std::to_string(task_.change), engine_.path_of(name_)});
+            {"change", task_.change, std::to_string(task_.change), folder_.path_of(name_)});
         return {std::move(result_), std::move(sounds_)};
     }
 
     DeployTask const& task_;
-    Folder engine_;
+    Folder folder_;
+    LiveEngine engine_;
     FileAccess access_;
     LiveRelease live_;
+    LiveRelease loaded_; ///< what the engine was seen to run
     std::vector<IncludeEdit> includes_;
     FileTexts files_;
     std::string name_;
     bool rendered_ = false; ///< the live release is what we would write
+    bool done_ = false;     ///< and there is nothing else to do
     Deployed result_;
     MadeSounds sounds_;
 };

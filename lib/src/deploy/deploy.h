@@ -2,6 +2,7 @@
 
 #include "asterisk/rendering.h"
 #include "deploy/folder.h"
+#include "deploy/readback.h"
 #include "deploy/sounds.h"
 
 #include <callflow/deploy.h>
@@ -13,7 +14,7 @@ struct DeployTask {
     DeployRequest request; ///< its folder absolute
     std::int64_t change = 0;
     EngineText text;
-    std::vector<std::string> secrets; ///< that stand in the text
+    std::vector<KnownZone> zones; ///< that the text names
     bool dry_run = false;
     SoundSite sounds = {}; ///< its folder and access are ours to say
 };

@@ -1,6 +1,7 @@
 #include "deploy/release.h"
 
 #include "deploy/before.h"
+#include "deploy/places.h"
 
 #include <callflow/error.h>
 
@@ -14,7 +15,6 @@ namespace callflow {
 namespace {
 
 constexpr std::string_view prefix = "cf-";
-constexpr auto* link_name = "cf";
 constexpr auto* unfinished = ".cf-release";
 
 void read_below(Folder const& folder, std::string const& path, FileTexts& files)
@@ -106,37 +106,47 @@ std::optional<std::int64_t> change_of_release(std::string_view name)
     return error == std::errc{} && (rest.empty() || again) ? std::optional{change} : std::nullopt;
 }
 
-LiveRelease live_release(Folder const& engine)
+LiveRelease release_at(Folder const& engine, std::string const& link)
 {
-    auto const what = engine.kind(link_name);
-    if (what == EntryKind::nothing) {
+    LiveRelease release{engine.target_of(link).value_or(""), {}};
+    if (!change_of_release(release.name)) {
         return {};
     }
-    auto const target = engine.target_of(link_name).value_or("");
-    if (what != EntryKind::link || !change_of_release(target)) {
+    if (engine.kind(release.name) == EntryKind::folder) {
+        read_below(engine.inside(release.name), "", release.files);
+    }
+    return release;
+}
+
+LiveRelease live_release(Folder const& engine)
+{
+    auto live = release_at(engine, link_name);
+    if (live.name.empty() && engine.kind(link_name) != EntryKind::nothing) {
         throw Error{
             Code::refused, "folder",
             fmt::format("\"{}\" is no link to a deployment: move it away", engine.path_of(link_name))};
     }
-    LiveRelease live{target, {}};
-    if (engine.kind(target) == EntryKind::folder) {
-        read_below(engine.inside(target), "", live.files);
-    }
     return live;
 }
 
-FileTexts release_files(std::vector<EngineFile> const& rendered, FileTexts const& live)
+FileTexts release_files(std::vector<EngineFile> const& rendered, std::vector<FileTexts const*> const& before)
 {
     FileTexts files;
     for (auto const& file : rendered) {
         files.emplace(file.path, file.text);
     }
-    for (auto const& [path, text] : live) {
-        auto const now = files.find(path);
-        if (is_flow_file(path) && (now == files.end() || now->second != text)) {
-            auto before = contexts_besides(text, now == files.end() ? std::string_view{} : now->second);
-            if (!before.empty()) {
-                files.emplace(name_of_before(path), std::move(before));
+    auto const all = files;
+    for (auto const* old : before) {
+        for (auto const& [path, text] : *old) {
+            if (!is_flow_file(path)) {
+                continue;
+            }
+            auto const now = all.find(path);
+            auto kept = contexts_besides(text, now == all.end() ? std::string_view{} : now->second);
+            auto const earlier = files.find(name_of_before(path));
+            kept = contexts_besides(kept, earlier == files.end() ? std::string_view{} : earlier->second);
+            if (!kept.empty()) {
+                files[name_of_before(path)] += kept;
             }
         }
     }

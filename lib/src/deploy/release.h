@@ -23,9 +23,12 @@ struct LiveRelease {
 /// Error{refused, folder} if `cf` is something that we did not make.
 LiveRelease live_release(Folder const& engine);
 
-/// The files of a release after `live`: the rendered ones, and for each flow that differs or is gone the
-/// contexts that live calls may stand in, `flows/f3-before.conf`.
-FileTexts release_files(std::vector<EngineFile> const& rendered, FileTexts const& live);
+/// The release that a link beside it points at; empty if there is none.
+LiveRelease release_at(Folder const& engine, std::string const& link);
+
+/// The files of a release: the rendered ones, and for each flow that differs or is gone the contexts of
+/// releases before that live calls may stand in, `flows/f3-before.conf`.
+FileTexts release_files(std::vector<EngineFile> const& rendered, std::vector<FileTexts const*> const& before);
 
 /// Whether `live` holds just what was rendered, besides texts of before.
 bool holds(FileTexts const& live, std::vector<EngineFile> const& rendered);

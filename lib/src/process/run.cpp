@@ -111,19 +111,21 @@ int status_of(pid_t child)
 
 }
 
-std::optional<Ran> run_program(std::vector<std::string> words, std::string_view input)
+std::optional<Ran> run_program(std::vector<std::string> words, std::string_view input, std::string_view other)
 {
     auto const program = words.front();
     MemoryFile const in{program};
     MemoryFile const out{program};
     MemoryFile const complaints{program};
-    if (!in.fill(input)) {
+    MemoryFile const another{program};
+    if (!in.fill(input) || !another.fill(other)) {
         fail(program, errno);
     }
     Actions actions;
     actions.become(in, STDIN_FILENO);
     actions.become(out, STDOUT_FILENO);
     actions.become(complaints, STDERR_FILENO);
+    actions.become(another, STDERR_FILENO + 1);
     Attributes const attributes;
     std::vector<char*> arguments;
     for (auto& word : words) {

@@ -92,7 +92,11 @@ std::map<std::string_view, Fields> const& bookkeeping()
           shown("warnings", Type::integer, "The same of warnings"),
           shown("last_change", Type::integer, "Newest change"),
           shown("last_change_at", Type::instant, "When"), shown("last_change_summary", Type::text, "What"),
-          shown("last_backup", Type::text, "Newest backup"), shown("last_backup_at", Type::instant, "When")}},
+          shown("last_backup", Type::text, "Newest backup"), shown("last_backup_at", Type::instant, "When"),
+          shown("deployed_change", Type::integer, "Newest change that an engine was seen to run"),
+          shown("deployed_at", Type::instant, "When"),
+          shown("deployed_folder", Type::text, "The engine's configuration"),
+          shown("waiting_changes", Type::integer, "Changes since then, which no engine runs")}},
     };
     return all;
 }

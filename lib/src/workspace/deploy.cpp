@@ -4,12 +4,16 @@
 #include "check/check.h"
 #include "store/file.h"
 #include "store/state.h"
+#include "text/local_time.h"
 #include "workspace/deploy_facts.h"
 #include "workspace/impl.h"
 #include "workspace/sound_lengths.h"
 #include "workspace/stored_exchange.h"
 
 #include <fmt/format.h>
+
+#include <array>
+#include <set>
 
 namespace callflow {
 
@@ -36,21 +40,46 @@ ToDeploy look_at_store(Work& work)
     return found;
 }
 
+/// 202601151300: seconds of a local clock, for people.
+std::string clock_at(std::int64_t local)
+{
+    constexpr std::int64_t microseconds = 1'000'000;
+    constexpr std::size_t to_the_minute = 12;
+    auto text = format_instant(local * microseconds);
+    std::erase_if(text, [](char c) { return c < '0' || c > '9'; });
+    return text.substr(0, to_the_minute);
+}
+
+/// In winter and in summer, at noon UTC.
+constexpr std::array<std::int64_t, 2> instants = {1'768'478'400, 1'784'116'800};
+
+std::vector<KnownZone> zones_of(State const& state)
+{
+    std::set<std::string> names;
+    for (auto const& thing : state.things()) {
+        names.emplace(packed_text(thing.fields, "timezone"));
+    }
+    names.erase("");
+    std::vector<KnownZone> zones;
+    for (auto const& name : names) {
+        auto& zone = zones.emplace_back(KnownZone{name, {}});
+        for (auto const instant : instants) {
+            zone.readings.push_back({instant, clock_at(LocalTime::of(name).local(instant))});
+        }
+    }
+    return zones;
+}
+
 DeployTask task_of(ToDeploy const& found, DeployRequest const& request)
 {
     DeployTask task{request, found.change};
     task.request.folder = engine_folder(request.folder);
     EngineSite site;
     site.id = [&](Thing const& thing) { return found.facts->id_of(thing); };
-    site.password = [&](Thing const& thing) {
-        auto password = found.facts->password_of(thing, request);
-        if (!password.empty()) {
-            task.secrets.push_back(password);
-        }
-        return password;
-    };
+    site.password = [&](Thing const& thing) { return found.facts->password_of(thing, request); };
     site.folder = task.request.folder;
     task.text = render_asterisk(*found.exchange, site);
+    task.zones = zones_of(found.exchange->state());
     return task;
 }
 
@@ -125,6 +154,26 @@ Deployed Workspace::deploy(DeployRequest const& request)
         });
     }
     return release.deployed;
+}
+
+Deployed Workspace::undeploy(DeployRequest const& request)
+{
+    require_store(impl_->options);
+    auto asked = request;
+    asked.folder = engine_folder(request.folder);
+    bool const dry_run = impl_->options.dry_run;
+    auto const [live, newest] = impl_->read([](Work& work) {
+        return std::pair{recorded(work.store), callflow::newest_change(work.store)};
+    });
+    auto removed = remove_releases(asked, dry_run);
+    removed.outcome.base = newest;
+    if (!dry_run && live && live->folder == asked.folder) {
+        impl_->mutate("undeploy", [&](Work& work) {
+            Statement{work.store, "DELETE FROM deployment WHERE folder = ?", asked.folder}.run();
+            work.outcome.changed = true;
+        });
+    }
+    return removed;
 }
 
 std::optional<LiveDeployment> Workspace::live_deployment()

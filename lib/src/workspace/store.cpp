@@ -57,6 +57,20 @@ void put_last_change(Work& work, Value& map)
     map.put("last_change_summary", Value::of(row.text(2)));
 }
 
+void put_deployed(Work& work, Value& map)
+{
+    Statement row{
+        work.store,
+        "SELECT change, at, folder, (SELECT count(*) FROM change WHERE number > d.change) FROM deployment d"};
+    if (!row.step()) {
+        return;
+    }
+    map.put("deployed_change", Value::of(row.text(0)));
+    map.put("deployed_at", Value::of(format_instant(row.number(1))));
+    map.put("deployed_folder", Value::of(row.text(2)));
+    map.put("waiting_changes", Value::of(row.text(3)));
+}
+
 void put_last_backup(std::string const& path, Value& map)
 {
     auto const backups = find_backups(path);
@@ -82,6 +96,7 @@ Value Workspace::status()
         put_findings(work, map);
         put_last_change(work, map);
         put_last_backup(work.options.path, map);
+        put_deployed(work, map);
         return map;
     });
 }
