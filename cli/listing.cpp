@@ -99,6 +99,45 @@ struct Order {
     }
 };
 
+/// The first `limit` rows of an order; equal rows stay as they came.
+class Sorting {
+public:
+    Sorting(Order const& order, std::size_t limit) : order_{order}, limit_{limit} {}
+
+    void keep(std::vector<Value> const& row)
+    {
+        constexpr std::size_t few = 1000;
+        if (was_cut_ && !order_.before(row, rows_[limit_ - 1])) {
+            return;
+        }
+        rows_.push_back(row);
+        if (limit_ > 0 && rows_.size() / 2 > std::max(limit_, few)) {
+            cut();
+            was_cut_ = true;
+        }
+    }
+
+    std::vector<std::vector<Value>> const& sorted()
+    {
+        cut();
+        return rows_;
+    }
+
+private:
+    void cut()
+    {
+        std::stable_sort(rows_.begin(), rows_.end(), [&](auto const& left, auto const& right) {
+            return order_.before(left, right);
+        });
+        rows_.resize(std::min(rows_.size(), limit_));
+    }
+
+    Order order_;
+    std::size_t limit_;
+    bool was_cut_ = false; ///< the row at the limit is then one that others must come before
+    std::vector<std::vector<Value>> rows_;
+};
+
 /// Passes rows on to the writer, at most `limit` of them.
 class Passing {
 public:
@@ -144,32 +183,30 @@ Exit write_list(Session& session, Listing const& listing, callflow::Query query,
         condition.field = plan.columns[condition.column];
         conditions.push_back(std::move(condition));
     }
-    std::optional<Order> order;
+    auto const limit = limit_of(globals.limit);
+    std::optional<Sorting> sorting;
     if (auto word = globals.sort; !word.empty()) {
         bool const reversed = word.front() == '-';
         auto const column = plan.add(all, reversed ? word.substr(1) : word);
-        order = Order{column, plan.columns[column]->type, reversed};
+        sorting.emplace(Order{column, plan.columns[column]->type, reversed}, limit);
     }
-    auto const limit = limit_of(globals.limit);
     auto const writer = make_list_writer(session.out(), session.conversation());
     writer->begin(listing.kind, columns);
     Passing passing{*writer, plan.shown, limit};
-    std::vector<std::vector<Value>> kept;
     query.fields = plan.words;
     source(query, [&](std::vector<Value> const& row) {
         if (!holds(conditions, row)) {
             return true;
         }
-        if (order) {
-            kept.push_back(row);
+        if (sorting) {
+            sorting->keep(row);
             return true;
         }
         return passing.pass(row);
     });
-    if (order) {
-        std::stable_sort(
-            kept.begin(), kept.end(), [&](auto const& a, auto const& b) { return order->before(a, b); });
-        std::all_of(kept.begin(), kept.end(), [&](auto const& row) { return passing.pass(row); });
+    if (sorting) {
+        auto const& rows = sorting->sorted();
+        std::all_of(rows.begin(), rows.end(), [&](auto const& row) { return passing.pass(row); });
     }
     writer->end({}, listing.hint);
     return done;

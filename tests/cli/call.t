@@ -184,3 +184,22 @@ Nothing that a file holds reaches the terminal or is more than text.
   $ head -c 100000 /dev/zero | tr '\0' , | cf call import -
   -:1:1: error: a call record has 16 to 21 fields, this one 100001 [E19]
   [7]
+
+The longest of many are found without all of them in memory: those of equal length stay in their order.
+
+  $ for n in $(seq 5000); do echo "\"\",\"\",\"1\",\"t\",\"\",\"c\",\"\",\"Dial\",\"\",\"2026-03-02 05:00:00\",,\"\",$((n % 997)),0,\"BUSY\",\"\",\"9.$n\",\"\""; done > many.csv
+  $ cf call import many.csv --store many.db
+  5000 calls added, 0 known
+  $ export CF_STORE=many.db
+  $ for sort in wait -wait id -id; do cf call list --fields id,wait --sort $sort | head -7 | diff - <(cf call list --fields id,wait --sort $sort --limit 7) && echo same; done
+  same
+  same
+  same
+  same
+  $ cf call list --fields id,wait --sort -wait --limit 6
+  4984\t16m36s (esc)
+  3987\t16m36s (esc)
+  2990\t16m36s (esc)
+  1993\t16m36s (esc)
+  996\t16m36s (esc)
+  4983\t16m35s (esc)
