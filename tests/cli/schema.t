@@ -16,7 +16,7 @@ A JSON Schema of every JSON answer.
   $ cf schema output | grep '^"error"'
   "error":{"type":"object","properties":{"schema":{"const":"cf/v1"},"kind":{"const":"error"},"error":{"description":"why it cannot be done","oneOf":[{"type":"null"},{"type":"object","properties":{"code":{"description":"class of the exit code, dot, noun or rule","type":["string","null"]},"exit":{"description":"exit code","type":["integer","null"]},"message":{"description":"one sentence","type":["string","null"]},"suggestions":{"description":"near misses, best first","type":"array","items":{"type":["string","null"]}},"try":{"description":"commands to type","type":"array","items":{"type":["string","null"]}},"file":{"description":"of a document","type":["string","null"]},"line":{"description":"from 1","type":["integer","null"]},"column":{"description":"from 1","type":["integer","null"]}},"required":[],"additionalProperties":false}]}},"required":["schema","kind","error"],"additionalProperties":false}}}
   $ cf schema output | grep -c '^{"[$]ref"'
-  47
+  50
   $ cf schema outpt
   error: there is no command "cf schema outpt"
     did you mean: output

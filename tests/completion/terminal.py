@@ -123,7 +123,7 @@ CASES = [
     ("cf contact show an", ["cf", "contact", "show", "ana/desk", "_"]),
     ("cf -o js", ["cf", "-o", "json", "_"]),
     ("cf flow create X --timezone America/Toro", ["cf", "flow", "create", "X", "--timezone", "America/Toronto", "_"]),
-    ("cf help ca", ["cf", "help", "call-flows", "_"]),
+    ("cf help call-", ["cf", "help", "call-flows", "_"]),
     ("cf completion z", ["cf", "completion", "zsh", "_"]),
 ]
 
