@@ -73,14 +73,15 @@ TEST_CASE("what the engine alone answered is the mailbox's, another application'
 
 TEST_CASE("busy and no answer are missed, all else failed")
 {
-    for (auto const& [word, result] :
+    for (auto const& one :
          {std::pair{"NO ANSWER", "missed"},
           {"BUSY", "missed"},
           {"FAILED", "failed"},
           {"CONGESTION", "failed"}}) {
-        CAPTURE(word);
-        auto const read = calls_in(line("PJSIP/ana-2", "Dial", fmt::format("{}\"{}\"", unanswered, word)));
-        CHECK(read.ends_with(fmt::format("  {} 20000 -1\n", result)));
+        CAPTURE(one.first);
+        auto const read =
+            calls_in(line("PJSIP/ana-2", "Dial", fmt::format("{}\"{}\"", unanswered, one.first)));
+        CHECK(read.ends_with(fmt::format("  {} 20000 -1\n", one.second)));
     }
 }
 

@@ -55,7 +55,7 @@ CallTally CallCounter::tally(std::string_view key, Group group)
     tally.talk_median = percentile(group.talks, 50);
     tally.talk_95 = percentile(group.talks, 95);
     if (tally.offered > 0) {
-        auto const busiest = std::max_element(group.hours.begin(), group.hours.end());
+        auto const* const busiest = std::max_element(group.hours.begin(), group.hours.end());
         tally.busiest_hour = static_cast<int>(busiest - group.hours.begin());
     }
     return tally;
