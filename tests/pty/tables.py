@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
 """Tables on a terminal: width, colour, relative times, and the same content as in a pipe."""
+import pathlib
+import tempfile
 import unicodedata
 
 from terminal import ESCAPE, finish, main, plain, test
@@ -38,6 +40,22 @@ def _(box):
 def _(box):
     long_flows(box)
     assert not any("…" in line for line in box.screen("flow", "list", columns=250))
+
+
+@test("statistics that are too wide become two tables, with every column and an unbroken bar")
+def _(box):
+    records = pathlib.Path(tempfile.mkdtemp()) / "Master.csv"
+    records.write_text("".join(
+        f'"","1","10{n % 3 % 2}","t","","c","","Dial","","2026-03-02 10:00:{n:02}",,"",{n},0,"BUSY","","9.{n}",""\n'
+        for n in range(30)))
+    box.make("call", "import", str(records))
+    titles = "NUMBER OFFERED ANSWERED MISSED ABANDONED VOICEMAIL OTHER WAIT TALK BUSIEST".split()
+    for columns in (80, 200):
+        lines = [plain(line) for line in box.screen("stats", "--by", "number", columns=columns)]
+        text = "\n".join(lines)
+        assert all(title in text for title in titles), (columns, text)
+        assert "…" not in text and "█" * 12 + " " in text, (columns, text)
+        assert sum(line.startswith("NUMBER") for line in lines) == (2 if columns == 80 else 1), text
 
 
 @test("keys and zones are cut after free text")
