@@ -25,7 +25,7 @@ TEST_CASE("rules on names are text to the engine")
 
 TEST_CASE("a SIP address cannot ring a second target")
 {
-    auto const flow = flow_of(rendered("  m: {kind: call_forward, to: 'sip:a&PJSIP/${x}@example.net'}\n"));
+    auto const flow = flow_of(rendered("  m: {kind: call_forward, to: 'sip:a&PJSIP/$${x}@example.net'}\n"));
     CHECK(holds(flow, "Dial(PJSIP/cf-t1/sip:a%26PJSIP%2F%24%7Bx%7D@example.net,30,"));
 }
 
