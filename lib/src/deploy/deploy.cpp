@@ -64,6 +64,12 @@ public:
 private:
     void note(std::string text) { result_.outcome.notes.push_back(std::move(text)); }
 
+    void warn(std::vector<std::string> const& lines)
+    {
+        auto& warnings = result_.outcome.warnings;
+        warnings.insert(warnings.end(), lines.begin(), lines.end());
+    }
+
     void tell_files()
     {
         for (auto const& change : changes_between(live_.files, files_)) {
@@ -101,8 +107,7 @@ private:
         if (sounds_.made > 0) {
             note(fmt::format("sounds: {} made", sounds_.made));
         }
-        auto& warnings = result_.outcome.warnings;
-        warnings.insert(warnings.end(), sounds_.warnings.begin(), sounds_.warnings.end());
+        warn(sounds_.warnings);
     }
 
     void put()
@@ -151,7 +156,7 @@ private:
         if (!task_.request.reload) {
             return;
         }
-        engine_.load(parts_to_load(), files_);
+        warn(engine_.load(parts_to_load(), files_));
         folder_.point(loaded_link, name_);
         if (!engine_.runs()) {
             note("asterisk does not run: it loads this when it starts");

@@ -90,7 +90,7 @@ std::vector<IncludeEdit> includes_to_remove(Folder const& engine, std::vector<st
 void write_includes(Folder const& engine, std::vector<IncludeEdit> const& edits, FileAccess const& access)
 {
     for (auto const& edit : edits) {
-        engine.replace(edit.file, edit.after, access);
+        edit.after.empty() ? engine.remove(edit.file) : engine.replace(edit.file, edit.after, access);
     }
 }
 

@@ -26,6 +26,7 @@ std::vector<IncludeEdit> includes_to_add(Folder const& engine, std::vector<std::
 /// What takes away all lines of ours.
 std::vector<IncludeEdit> includes_to_remove(Folder const& engine, std::vector<std::string> const& files);
 
+/// A file in which nothing is left goes.
 void write_includes(Folder const& engine, std::vector<IncludeEdit> const& edits, FileAccess const& access);
 
 }

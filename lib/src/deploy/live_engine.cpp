@@ -23,10 +23,14 @@ using namespace std::chrono_literals;
 constexpr int looks = 25;
 constexpr auto between_looks = 200ms;
 
+/// Absolute: the engine looks from elsewhere.
 std::string config_for(DeployRequest const& request)
 {
+    namespace fs = std::filesystem;
     auto const own = request.folder + "/asterisk.conf";
-    return !request.config.empty() ? request.config : std::filesystem::exists(own) ? own : std::string{};
+    return !request.config.empty() ? fs::absolute(request.config).string()
+           : fs::exists(own)       ? own
+                                   : std::string{};
 }
 
 /// A module that had nothing to do when the engine started is not there to be reloaded.
@@ -34,7 +38,9 @@ std::string reload(Console const& engine, std::string_view command)
 {
     auto answer = engine(std::string{command});
     constexpr std::string_view reloading = "module reload ";
-    if (answer.find("No such module") != std::string::npos) {
+    bool const absent = answer.find("No such module") != std::string::npos ||
+                        answer.find("module load") != std::string::npos; // what it advises then
+    if (absent) {
         answer = engine(fmt::format("module load {}", command.substr(reloading.size())));
     }
     return answer;
@@ -59,18 +65,19 @@ std::string LiveEngine::reload_all(std::set<std::string_view> const& parts) cons
     auto const engine = console_of(*program_, config_);
     std::string answers;
     for (auto const& part : engine_parts) {
-        if (parts.contains(part.file)) {
-            answers +=
-                fmt::format("{}\"{}\"", answers.empty() ? "" : ", ", trim(reload(engine, part.reload)));
+        auto const answer = parts.contains(part.file) ? reload(engine, part.reload) : std::string{};
+        if (!answer.empty() && answer.find("reloaded") == std::string::npos) {
+            answers += fmt::format("; it said \"{}\"", trim(answer));
         }
     }
     return answers;
 }
 
-void LiveEngine::load(std::set<std::string_view> const& parts, FileTexts const& files) const
+std::vector<std::string>
+LiveEngine::load(std::set<std::string_view> const& parts, FileTexts const& files) const
 {
     if (!runs_) {
-        return;
+        return {};
     }
     auto const answers = reload_all(parts);
     auto const engine = console_of(*program_, config_);
@@ -82,8 +89,9 @@ void LiveEngine::load(std::set<std::string_view> const& parts, FileTexts const& 
     if (difference) {
         throw Error{
             Code::failure, "reload",
-            fmt::format("asterisk did not load what was written: {}; it said {}", *difference, answers)};
+            fmt::format("asterisk did not load what was written: {}{}", *difference, answers)};
     }
+    return unknown_hosts(files, engine);
 }
 
 std::set<std::string_view> parts_of(std::vector<FileChange> const& changes)

@@ -21,8 +21,9 @@ public:
     std::optional<std::string> const& program() const { return program_; }
 
     /// Has the parts that read these files loaded again, and reads back that the engine has all of `files`
-    /// then. Nothing if it does not run. Error{failure, reload} with its own words.
-    void load(std::set<std::string_view> const& parts, FileTexts const& files) const;
+    /// then. Nothing if it does not run. Answers what may be a mistake, one line each. Error{failure, reload}
+    /// with its own words.
+    std::vector<std::string> load(std::set<std::string_view> const& parts, FileTexts const& files) const;
 
     /// Whether it would do so now.
     bool runs() const { return runs_; }

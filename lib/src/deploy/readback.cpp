@@ -61,7 +61,6 @@ constexpr std::array all_listed = {
     Listed{"endpoint", "pjsip.conf", "endpoint", "pjsip show endpoints", " Endpoint:"},
     Listed{"aor", "pjsip.conf", "aor", "pjsip show aors", " Aor:"},
     Listed{"auth", "pjsip.conf", "auth", "pjsip show auths", " Auth:"},
-    Listed{"identify", "pjsip.conf", "identify", "pjsip show identifies", " Identify:"},
     Listed{"registration", "pjsip.conf", "registration", "pjsip show registrations", ""},
     Listed{"music class", "musiconhold.conf", "", "moh show classes", "Class:"},
     Listed{"mailbox", "voicemail.conf", "", "voicemail show users", "", mailboxes_of},
@@ -69,6 +68,8 @@ constexpr std::array all_listed = {
     Listed{"conference profile", "confbridge.conf", "user", "confbridge show profile users", ""},
     Listed{"queue", "queues.conf", "", "queue show", ""},
 };
+
+constexpr Listed carriers{"carrier", "pjsip.conf", "identify", "pjsip show identifies", " Identify:"};
 
 /// The words of each line after the mark, up to the first that is no part of a name.
 std::set<std::string, std::less<>> names_in(std::string_view answer, std::string_view mark)
@@ -87,20 +88,16 @@ std::set<std::string, std::less<>> names_in(std::string_view answer, std::string
     return names;
 }
 
-std::optional<std::string> missing_object(Listed const& listed, FileTexts const& files, Console const& engine)
+/// Those of the file that the engine does not list.
+std::vector<std::string> missing_objects(Listed const& listed, FileTexts const& files, Console const& engine)
 {
-    auto const names = listed.names(files, listed.file, listed.type);
-    if (names.empty()) {
-        return std::nullopt;
+    auto names = listed.names(files, listed.file, listed.type);
+    if (!names.empty()) {
+        auto const answer = engine(std::string{listed.command});
+        auto const there = names_in(answer, listed.mark);
+        std::erase_if(names, [&](std::string const& name) { return there.contains(name); });
     }
-    auto const answer = engine(std::string{listed.command});
-    auto const there = names_in(answer, listed.mark);
-    for (auto const& name : names) {
-        if (!there.contains(name)) {
-            return fmt::format("there is no {} {}", listed.what, name);
-        }
-    }
-    return std::nullopt;
+    return names;
 }
 
 /// In small letters: the engine makes no difference.
@@ -132,11 +129,21 @@ missing_of(std::string_view what, std::vector<std::string> const& names, std::st
 std::optional<std::string> loaded_difference(FileTexts const& files, Console const& engine)
 {
     for (auto const& listed : all_listed) {
-        if (auto missing = missing_object(listed, files, engine)) {
-            return missing;
+        if (auto const missing = missing_objects(listed, files, engine); !missing.empty()) {
+            return fmt::format("there is no {} {}", listed.what, missing.front());
         }
     }
     return difference_of(rendered_dialplan(files), shown_dialplan(engine("dialplan show")));
+}
+
+std::vector<std::string> unknown_hosts(FileTexts const& files, Console const& engine)
+{
+    std::vector<std::string> sentences;
+    for (auto const& name : missing_objects(carriers, files, engine)) {
+        sentences.push_back(fmt::format(
+            "asterisk takes no calls from {}: it cannot look up the host; deploy again when it can", name));
+    }
+    return sentences;
 }
 
 std::optional<std::string> missing_parts(FileTexts const& files, Console const& engine)

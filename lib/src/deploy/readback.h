@@ -13,6 +13,9 @@ namespace callflow {
 /// first difference as a sentence; nothing if there is none.
 std::optional<std::string> loaded_difference(FileTexts const& files, Console const& engine);
 
+/// Carriers whose calls the engine does not take, as it could not look up their hosts; one sentence each.
+std::vector<std::string> unknown_hosts(FileTexts const& files, Console const& engine);
+
 /// What the dialplan calls and the engine has not: applications and functions.
 std::optional<std::string> missing_parts(FileTexts const& files, Console const& engine);
 
