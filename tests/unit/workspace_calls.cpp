@@ -291,6 +291,22 @@ TEST_CASE("statistics count by every word, in the zone's hours")
           }) == "calls are counted by flow, number, module, user, hour, weekday, not \"wekday\"");
 }
 
+TEST_CASE("rows of one call are one, from the first start to the last end, and those of no flow are none")
+{
+    Box const box;
+    auto const path = box.path() + ".master.db";
+    Records records{path};
+    records.add("'f', '101', 'queue', 'abandoned', 'queue', '', '', '1000.5', '', '1015', '1000.1'");
+    records.add(
+        "'f', '101', 'queue,ring', 'answered', 'ring', 'ana', '', '1010', '1020.5', '1020.5', '1000.1'");
+    records.add(
+        "'f', '101', 'queue,ring', 'answered', 'ring', 'ana', '', '1020.5', '1020.5', '1080.5', '1000.1'");
+    records.add("'', '', '', '', '', '', '', '1010', '', '1011', '1000.2'");
+    auto at = box.open();
+    CHECK(at.import_calls({{path, {}}}, {}).added == 1);
+    CHECK(calls(at, {"path", "result", "user", "wait", "talk"}) == Words{"queue,ring|answered|ana|20s|1m"});
+}
+
 TEST_CASE("a restored backup takes no calls away and brings back those that are missing")
 {
     Box const box;

@@ -33,12 +33,22 @@ enum Column {
     unique_id
 };
 
-/// With the table's name before each: SQLite takes a quoted name that is no column for a text.
+/// A row a call: the engine writes one for each phone that a call rang, each with its own times, and some of
+/// its own that are of no call of ours. Columns have the table's name before them, as SQLite takes a quoted
+/// name that is no column for a text.
 std::string select()
 {
+    constexpr auto* best =
+        "result = 'answered' DESC, result = 'voicemail' DESC, length(path) DESC, place DESC";
     return fmt::format(
-        "SELECT rowid, {0}.\"{1}\" FROM {0} ORDER BY rowid", call_record_table,
-        fmt::join(call_record_columns, fmt::format("\", {}.\"", call_record_table)));
+        "WITH one AS (SELECT rowid AS place, {0}.\"{1}\" FROM {0} WHERE {0}.flow <> '' OR {0}.number <> ''),"
+        " call AS (SELECT *, iif(uniqueid = '', place, uniqueid) AS id FROM one),"
+        " ranked AS (SELECT *, min(started) OVER same AS begun, max(ended) OVER same AS over,"
+        " row_number() OVER (PARTITION BY id ORDER BY {2}) AS rank FROM call"
+        " WINDOW same AS (PARTITION BY id))"
+        " SELECT place, flow, number, path, result, module, user, caller, begun, answered, over, uniqueid"
+        " FROM ranked WHERE rank = 1 ORDER BY place",
+        call_record_table, fmt::join(call_record_columns, fmt::format("\", {}.\"", call_record_table)), best);
 }
 
 class Rows {
