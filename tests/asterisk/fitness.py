@@ -16,7 +16,8 @@ def seconds(text):
 
 
 def outcome(simulated):
-    return {word: simulated[word] for word in ("path", "rings", "plays", "end", "by")}
+    rings = sorted(one["who"] for one in simulated["events"] if one["event"] == "ring")
+    return rings, {word: simulated[word] for word in ("path", "rings", "plays", "end", "by")}
 
 
 def moved(text, more):
@@ -29,9 +30,10 @@ def neighbours(call, simulated):
     """Calls that nobody could tell from this one."""
     for step in (-MARGIN, MARGIN):
         for who, reply in call["answer"].items():
-            if reply.startswith("after:") and seconds(reply) + step >= 0:
+            matters = who.startswith("@") or any(phone.startswith(who) for phone in simulated["rings"])
+            if matters and reply.startswith("after:") and seconds(reply) + step >= 0:
                 yield {**call, "answer": {**call["answer"], who: moved(reply, step)}}
-        if call.get("hang_up") and seconds(call["hang_up"]) + step > 0:
+        if call.get("hang_up"):
             yield {**call, "hang_up": moved(call["hang_up"], step)}
     if any(one["event"] in ("keys", "play") for one in simulated["events"]):
         yield from ({**call, "at": later(simulated["at"], more)} for more in SECONDS_LATER)
@@ -58,12 +60,22 @@ def queue_is_cut(simulated, copy):
     return False
 
 
+def is_drawn(simulated, copy):
+    """Whether a queue rings its members in an order of its own."""
+    modules = {key: one for flow in copy.document["flows"].values() for key, one in flow["modules"].items()}
+    return any(modules[key].get("strategy") == "random" and len(modules[key]["destinations"]) > 1 for key in simulated["path"])
+
+
 def is_fit(simulate, copy, draw=None):
     """`simulate` walks a call; a system with splits is fit both ways."""
     call = {**copy.call, "draw": draw}
     if draw is None and copy.has("split"):
         return not (call.get("hang_up") and call.get("press")) and all(is_fit(simulate, copy, side) for side in "ab")
+    if call.get("hang_up") and seconds(call["hang_up"]) < MARGIN:
+        return False
     simulated = simulate(call)
-    if simulated["seconds"] > LONGEST or len(simulated["path"]) > MOST_MODULES or queue_is_cut(simulated, copy):
+    if simulated["seconds"] > LONGEST or len(simulated["path"]) > MOST_MODULES:
+        return False
+    if queue_is_cut(simulated, copy) or is_drawn(simulated, copy):
         return False
     return all(outcome(simulate(one)) == outcome(simulated) for one in neighbours(call, simulated))

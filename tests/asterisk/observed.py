@@ -39,7 +39,8 @@ class Ring:
         self.stop = stopped[0] - start if stopped else None
 
     def over(self):
-        return self.stop if self.answer is None else self.answer
+        """When it stopped, or was answered; never, as far as we saw: far away."""
+        return next((at for at in (self.answer, self.stop) if at is not None), 9999)
 
 
 class Observed:

@@ -56,11 +56,11 @@ def caller():
     login = "[authentication username=[field2] password=[field3]]"
     allow = "Allow: INVITE, ACK, CANCEL, BYE"
     return scenario(
-        send(request("INVITE", uri, parties, allow, branch="z9hG4bK-a[call_number]"), SDP, retrans=True),
-        *replies("z9hG4bK-a[call_number]", "a", uri, parties, answered, '<recv response="401" auth="true" optional="true" next="login"/>\n'),
-        '<label id="login"/>\n', send(request("ACK", uri, answered, branch="z9hG4bK-a[call_number]")),
-        send(request("INVITE", uri, parties, allow, login, branch="z9hG4bK-b[call_number]"), SDP, retrans=True),
-        *replies("z9hG4bK-b[call_number]", "b", uri, parties, answered),
+        send(request("INVITE", uri, parties, allow, branch="z9hG4bK-a[pid]-[call_number]"), SDP, retrans=True),
+        *replies("z9hG4bK-a[pid]-[call_number]", "a", uri, parties, answered, '<recv response="401" auth="true" optional="true" next="login"/>\n'),
+        '<label id="login"/>\n', send(request("ACK", uri, answered, branch="z9hG4bK-a[pid]-[call_number]")),
+        send(request("INVITE", uri, parties, allow, login, branch="z9hG4bK-b[pid]-[call_number]"), SDP, retrans=True),
+        *replies("z9hG4bK-b[pid]-[call_number]", "b", uri, parties, answered),
         '<label id="talk"/>\n', send(request("ACK", "[next_url]", answered)),
         '<recv request="NOTIFY" optional="true" next="bye"/>\n<recv request="BYE" next="bid"/>\n',
         '<label id="bye"/>\n', send(request("BYE", "[next_url]", answered), retrans=True),

@@ -15,7 +15,8 @@ FILES = {
     "logger.conf": "[general]\ndateformat=%F %T.%3q\n[logfiles]\nfull => verbose(5),notice,warning,error\n",
     "manager.conf": account(),
     "rtp.conf": "[general]\nrtpstart=20000\nrtpend=29999\nstrictrtp=no\nicesupport=no\n",
-    "pjsip.conf": "[here]\ntype=transport\nprotocol=udp\nbind=127.0.0.1:5060\n",
+    "pjsip.conf": "[here]\ntype=transport\nprotocol=udp\nbind=127.0.0.1:5060\n"
+                  "[global]\ntype=global\ntaskprocessor_overload_trigger=none\n",
     "http.conf": "[general]\nenabled=no\n",
     "cdr.conf": "[general]\nenable=yes\nunanswered=yes\n",
     "indications.conf": "[general]\ncountry=us\n[us]\ndescription=us\nringcadence=2000,4000\ndial=350+440\nbusy=480+620/500,0/500\n"
