@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <grp.h>
 
 namespace cf {
 
@@ -255,6 +256,17 @@ Candidates changes(Context& context, std::string const& typed)
     return matching(context.things.changes(), typed);
 }
 
+Candidates unix_groups(Context&, std::string const& typed)
+{
+    Candidates all;
+    setgrent();
+    while (auto const* const group = getgrent()) {
+        all.push_back({group->gr_name});
+    }
+    endgrent();
+    return matching(std::move(all), typed);
+}
+
 template <auto const& Words> Candidates choices(Context&, std::string const& typed)
 {
     return matching(plain(Words), typed);
@@ -272,6 +284,7 @@ Candidates paths(Context&, std::string const& typed)
 
 constexpr std::array<std::string_view, 5> formats = {"table", "json", "yaml", "csv", "tsv"};
 constexpr std::array<std::string_view, 3> colours = {"auto", "always", "never"};
+constexpr std::array<std::string_view, 1> engines = {"asterisk"};
 constexpr std::array<std::string_view, 4> graph_forms = {"text", "dot", "svg", "mermaid"};
 
 /// Flags that set no field.
@@ -299,6 +312,11 @@ constexpr std::array flag_sources = {
     FlagSource{"--files", paths},
     FlagSource{"--file", paths},
     FlagSource{"--as", choices<graph_forms>},
+    FlagSource{"--against", choices<engines>},
+    FlagSource{"--folder", paths},
+    FlagSource{"--asterisk", paths},
+    FlagSource{"--control", paths},
+    FlagSource{"--unix-group", unix_groups},
     FlagSource{"--by", choices<callflow::call_groups>},
     FlagSource{"--at-change", changes},
 };

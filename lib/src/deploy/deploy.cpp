@@ -37,7 +37,7 @@ std::vector<std::string> included(std::vector<EngineFile> const& rendered)
 class Deployment {
 public:
     explicit Deployment(DeployTask const& task)
-        : task_{task}, folder_{locked_folder(task.request.folder)}, engine_{task.request},
+        : task_{task}, folder_{locked_folder(task.request.folder, task.patience)}, engine_{task.request},
           access_{access_for(task.request.group)}, live_{live_release(folder_)},
           loaded_{release_at(folder_, loaded_link)}, includes_{
                                                          includes_to_add(folder_, included(task.text.files))}
@@ -54,9 +54,9 @@ public:
             note("it is live already");
         } else {
             tell_files();
-            if (!task_.dry_run) {
-                perform();
-            }
+        }
+        if (!task_.dry_run) {
+            done_ ? clear() : perform();
         }
         return finish();
     }
@@ -110,17 +110,23 @@ private:
         warn(sounds_.warnings);
     }
 
-    void put()
+    /// Nobody is sure of a release that was never loaded.
+    void verify()
     {
-        put_release(folder_, name_, files_, live_, access_);
-        if (!task_.request.verify) {
+        if (!task_.request.verify || loaded_.name == name_) {
             return;
         }
         if (!engine_.program()) {
             return note("not verified: there is no asterisk here to load it");
         }
+        try_out({*engine_.program(), folder_.path_of(name_), files_, task_.zones});
+    }
+
+    void put()
+    {
+        put_release(folder_, name_, files_, live_, access_);
         try {
-            try_out({*engine_.program(), folder_.path_of(name_), files_, task_.zones});
+            verify();
         } catch (Error const&) {
             folder_.remove(name_);
             throw;
@@ -137,9 +143,7 @@ private:
     void perform()
     {
         make_all_sounds();
-        if (!rendered_) {
-            put();
-        }
+        rendered_ ? verify() : put();
         try {
             folder_.point(link_name, name_);
             write_includes(folder_, includes_, access_);
@@ -191,17 +195,20 @@ private:
         throw Error{error.code(), error.rule(), fmt::format("{}; {}{}", error.sentence(), now, but)};
     }
 
-    /// What neither the live release nor the ones before need.
+    /// What neither the live release nor the one before needs, nor the one that the engine runs.
     void clear()
     {
-        auto const kept_loaded = folder_.target_of(loaded_link).value_or("");
-        clear_releases(folder_, {name_, live_.name, kept_loaded, loaded_link});
+        auto const before = live_.name == name_ ? release_before(folder_, name_) : live_.name;
+        std::set<std::string> const kept = {name_, before, folder_.target_of(loaded_link).value_or("")};
         std::set<std::string> used;
-        for (auto const* files : {&files_, &live_.files, &loaded_.files}) {
-            for (auto const& [path, text] : *files) {
+        for (auto const& name : kept) {
+            for (auto const& [path, text] : release_named(folder_, name).files) {
                 used.merge(sounds_named_in(text));
             }
         }
+        auto ours = kept;
+        ours.insert(loaded_link);
+        clear_releases(folder_, ours);
         if (folder_.kind(sounds_folder) == EntryKind::folder) {
             prune_sounds(folder_.inside(sounds_folder), used);
         }

@@ -7,6 +7,8 @@
 
 #include <callflow/deploy.h>
 
+#include <chrono>
+
 namespace callflow {
 
 /// Something to deploy, with all that was asked.
@@ -16,7 +18,8 @@ struct DeployTask {
     EngineText text;
     std::vector<KnownZone> zones; ///< that the text names
     bool dry_run = false;
-    SoundSite sounds = {}; ///< its folder and access are ours to say
+    std::chrono::milliseconds patience{}; ///< with others who deploy there
+    SoundSite sounds = {};                ///< its folder and access are ours to say
 };
 
 /// What became of it, besides what people are told.
@@ -35,6 +38,6 @@ std::string engine_folder(std::string const& folder);
 Release deploy_release(DeployTask const& task);
 
 /// Takes lines and releases of ours out of the engine's folder and has that loaded.
-Deployed remove_releases(DeployRequest const& request, bool dry_run);
+Deployed remove_releases(DeployRequest const& request, bool dry_run, std::chrono::milliseconds patience);
 
 }

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdlib>
+#include <utility>
 
 namespace callflow {
 
@@ -31,6 +33,15 @@ void read_below(Folder const& folder, std::string const& path, FileTexts& files)
             files.emplace(path + name, std::string{'\0'}); // like nothing that is rendered
         }
     }
+}
+
+/// What orders releases: 41 and 2 of cf-41.2.
+std::pair<std::int64_t, std::int64_t> age_of(std::string const& name)
+{
+    auto const dot = name.find('.');
+    return {
+        change_of_release(name).value_or(0),
+        dot == std::string::npos ? 1 : std::strtoll(name.c_str() + dot + 1, nullptr, 10)};
 }
 
 /// Writes files in the order of their paths, a folder at a time.
@@ -106,16 +117,31 @@ std::optional<std::int64_t> change_of_release(std::string_view name)
     return error == std::errc{} && (rest.empty() || again) ? std::optional{change} : std::nullopt;
 }
 
-LiveRelease release_at(Folder const& engine, std::string const& link)
+LiveRelease release_named(Folder const& engine, std::string const& name)
 {
-    LiveRelease release{engine.target_of(link).value_or(""), {}};
-    if (!change_of_release(release.name)) {
-        return {};
-    }
-    if (engine.kind(release.name) == EntryKind::folder) {
-        read_below(engine.inside(release.name), "", release.files);
+    LiveRelease release{name, {}};
+    if (engine.kind(name) == EntryKind::folder) {
+        read_below(engine.inside(name), "", release.files);
     }
     return release;
+}
+
+std::string release_before(Folder const& engine, std::string const& name)
+{
+    std::string found;
+    for (auto const& other : engine.names()) {
+        if (change_of_release(other) && age_of(other) < age_of(name) &&
+            (found.empty() || age_of(found) < age_of(other))) {
+            found = other;
+        }
+    }
+    return found;
+}
+
+LiveRelease release_at(Folder const& engine, std::string const& link)
+{
+    auto const name = engine.target_of(link).value_or("");
+    return change_of_release(name) ? release_named(engine, name) : LiveRelease{};
 }
 
 LiveRelease live_release(Folder const& engine)

@@ -23,6 +23,12 @@ struct LiveRelease {
 /// Error{refused, folder} if `cf` is something that we did not make.
 LiveRelease live_release(Folder const& engine);
 
+/// The release of that name; without files if it is not there.
+LiveRelease release_named(Folder const& engine, std::string const& name);
+
+/// The newest release before this one; empty if there is none.
+std::string release_before(Folder const& engine, std::string const& name);
+
 /// The release that a link beside it points at; empty if there is none.
 LiveRelease release_at(Folder const& engine, std::string const& link);
 

@@ -24,8 +24,8 @@ std::vector<std::string> all_parts()
 /// Taking away all that was deployed to one folder.
 class Undeployment {
 public:
-    Undeployment(DeployRequest const& request, bool dry_run)
-        : dry_run_{dry_run}, folder_{locked_folder(request.folder)}, engine_{request},
+    Undeployment(DeployRequest const& request, bool dry_run, std::chrono::milliseconds patience)
+        : dry_run_{dry_run}, folder_{locked_folder(request.folder, patience)}, engine_{request},
           live_{live_release(folder_)}, includes_{includes_to_remove(folder_, all_parts())}
     {
         for (auto const& name : folder_.names()) {
@@ -90,11 +90,11 @@ private:
 
 }
 
-Deployed remove_releases(DeployRequest const& request, bool dry_run)
+Deployed remove_releases(DeployRequest const& request, bool dry_run, std::chrono::milliseconds patience)
 {
     auto only_reload = request;
     only_reload.verify = false;
-    return Undeployment{only_reload, dry_run}.run();
+    return Undeployment{only_reload, dry_run, patience}.run();
 }
 
 }

@@ -21,9 +21,12 @@ constexpr std::array ignored_by_us = {SIGPIPE, SIGXFSZ};
 constexpr int not_started = 127;
 
 /// Only what is allowed between fork and exec.
-[[noreturn]] void become(char* const* arguments, int input, int output)
+[[noreturn]] void become(char* const* arguments, int input, int output, pid_t parent)
 {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (getppid() != parent) { // it ended before it could be told so
+        _exit(not_started);
+    }
     for (int const number : ignored_by_us) {
         signal(number, SIG_DFL);
     }
@@ -45,9 +48,10 @@ ChildProcess::ChildProcess(std::vector<std::string> words, std::string const& ou
     arguments.push_back(nullptr);
     int const in = open("/dev/null", O_RDONLY | O_CLOEXEC);
     int const out = open(output.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    auto const self = getpid();
     id_ = in < 0 || out < 0 ? -1 : fork();
     if (id_ == 0) {
-        become(arguments.data(), in, out);
+        become(arguments.data(), in, out, self);
     }
     int const error = errno;
     close(in);

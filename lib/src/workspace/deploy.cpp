@@ -143,6 +143,7 @@ Deployed Workspace::deploy(DeployRequest const& request)
     }
     auto task = task_of(found, request);
     task.dry_run = impl_->options.dry_run;
+    task.patience = impl_->options.lock_timeout;
     task.sounds.bytes = [this](std::string const& name) {
         return impl_->read([&](Work& work) { return stored_sound(work.store, name); });
     };
@@ -165,7 +166,7 @@ Deployed Workspace::undeploy(DeployRequest const& request)
     auto const [live, newest] = impl_->read([](Work& work) {
         return std::pair{recorded(work.store), callflow::newest_change(work.store)};
     });
-    auto removed = remove_releases(asked, dry_run);
+    auto removed = remove_releases(asked, dry_run, impl_->options.lock_timeout);
     removed.outcome.base = newest;
     if (!dry_run && live && live->folder == asked.folder) {
         impl_->mutate("undeploy", [&](Work& work) {
