@@ -137,7 +137,7 @@ private:
 
     static std::string own_file(std::string_view file, FileTexts const& files)
     {
-        auto const transport =
+        auto const* const transport =
             file == "pjsip.conf" ? "[private]\ntype=transport\nprotocol=udp\nbind=127.0.0.1:0\n" : "";
         return transport + (files.contains(file) ? include_line(file) + "\n" : std::string{});
     }

@@ -76,11 +76,11 @@ std::set<std::string, std::less<>> names_in(std::string_view answer, std::string
 {
     std::set<std::string, std::less<>> names;
     for (auto line : split(answer, '\n')) {
-        if (auto const at = line.find(mark); !mark.empty() && at == std::string_view::npos) {
+        auto const at = line.find(mark);
+        if (at == std::string_view::npos) {
             continue;
-        } else if (!mark.empty()) {
-            line.remove_prefix(at + mark.size());
         }
+        line.remove_prefix(at + mark.size());
         for (auto const word : split(trim(line), ' ')) {
             names.emplace(word.substr(0, word.find('/')));
         }
