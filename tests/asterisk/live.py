@@ -34,7 +34,7 @@ class LiveCall:
     def begin(self, channel):
         self.channel = channel
         self.start = time.time()
-        self.speak(channel)
+        self.loop.after(0.03, lambda: self.speak(channel))  # the engine knows by then where its end is
         if self.call["hang_up"] is not None:
             self.loop.at(self.start + self.call["hang_up"], lambda: self.hang_up("hangs up"))
         self.loop.at(self.start + self.call["longest"], lambda: self.hang_up("is cut off"))
@@ -85,7 +85,7 @@ class LiveCall:
             if channel in self.senders:
                 then(self.senders[channel])
             elif channel not in self.over:
-                self.loop.after(0.02, lambda: self.speak(channel, then))
+                self.loop.after(0.1, lambda: self.speak(channel, then))
 
         self.loop.manager.ask(channel, "CHANNEL(rtp,src)", start)
 

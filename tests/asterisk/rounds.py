@@ -14,7 +14,7 @@ from system import System
 
 HERE = pathlib.Path(__file__).parent
 SIDE_BY_SIDE = 2  # engines
-AT_ONCE = 60  # calls of an engine
+AT_ONCE = 40  # calls of an engine
 
 
 def by(things, key):
@@ -29,7 +29,7 @@ def moments(planned):
     groups = by(planned, lambda one: jobs.moment(one[1]))
     any_time = groups.pop(None, [])
     for group in sorted(groups.values(), key=len):
-        while any_time and len(group) < AT_ONCE / 2:
+        while any_time and len(group) < AT_ONCE:
             group.append(any_time.pop())
     lists = [*groups.values(), *([any_time] if any_time else [])]
     return [some[start:start + AT_ONCE] for some in lists for start in range(0, len(some), AT_ONCE)]

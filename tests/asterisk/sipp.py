@@ -43,7 +43,7 @@ def phones(work, name, rows, address):
 
 
 def callers(work, name, rows, address):
-    return Sipp(work, f"callers-{name}", scenarios.caller(), rows, address, CALLER_PORT, "-m", str(len(rows)), "-r", "100",
+    return Sipp(work, f"callers-{name}", scenarios.caller(), rows, address, CALLER_PORT, "-m", str(len(rows)), "-r", "60",
                 "-l", "1000", "-cid_str", f"%u-{name}")
 
 
