@@ -4,49 +4,70 @@
 
 namespace callflow {
 
+namespace {
+
+constexpr int refused = 21; ///< Q.850: a caller who was not answered is told 403
+
+LookUp listed(BlocklistAct const& act, FlowWriter& flow)
+{
+    LookUp numbers{flow.context("-n")};
+    for (auto const& number : act.normalize ? act.normalized : act.numbers) {
+        numbers.add(number, "NoOp()");
+    }
+    return numbers;
+}
+
+void block_if_listed(LookUp const& numbers, std::string_view number, FlowWriter& flow)
+{
+    flow.out().step("Set(CFH=${{MD5({})}})", number);
+    flow.out().step("GotoIf(${{DIALPLAN_EXISTS({})}}?block)", numbers.place());
+}
+
+/// As digits: without visual separators, and without the + or 00 of international numbers. One without these
+/// may be a number of the region that lacks its country code.
+void block_if_equal(Blocklist const& list, LookUp const& numbers, FlowWriter& flow)
+{
+    auto& out = flow.out();
+    out.step("Set(CFK=${{REPLACE(CFCALLER,\\\\x20\\\\x2d.\\\\x28\\\\x29/)}})");
+    out.step("Set(CFI=$[\"${{CFK:0:1}}\"=\"+\"]$[\"${{CFK:0:2}}\"=\"00\"])");
+    out.step(
+        "Set(CFK=${{IF($[\"${{CFI}}\"=\"00\"]?${{CFK}}:${{CFK:${{IF($[\"${{CFI}}\"=\"01\"]?2:1)}}}})}})");
+    block_if_listed(numbers, "${CFK}", flow);
+    auto const national = national_forms(list.numbers, flow.plan().region);
+    for (auto const& prefix : national.prefixes) {
+        auto const label = fmt::format("not{}", prefix);
+        auto const written = prefix.empty()
+                                 ? std::string{}
+                                 : fmt::format(" | \"${{CFK:0:{}}}\"!=\"{}\"", prefix.size(), prefix);
+        out.step("GotoIf($[\"${{CFI}}\"!=\"00\"{}]?{})", written, label);
+        block_if_listed(numbers, fmt::format("{}${{CFK:{}}}", national.country, prefix.size()), flow);
+        out.label(label);
+        out.step("NoOp()");
+    }
+}
+
+}
+
 void render(Blocklist const& list, BlocklistAct const& act, FlowWriter& flow)
 {
     auto& out = flow.out();
     auto const next = flow.exit(0);
+    auto const numbers = listed(act, flow);
     out.step("GotoIf($[${{CFW}}]?{})", act.block_empty ? "block" : next);
     if (act.block_letters) {
         out.step("GotoIf(${{REGEX(\"[A-Za-z]\" ${{CFCALLER}})}}?block)");
     }
-    LookUp exact{flow.context("-n")};
-    for (auto const& number : act.numbers) {
-        exact.add(number, "NoOp()");
-    }
-    LookUp forms{flow.context("-d")};
-    if (act.normalize) {
-        for (auto const& form : act.normalized) {
-            forms.add(form, "NoOp()");
-        }
-        NationalForms national{flow.plan().region};
-        for (auto const& number : list.numbers) {
-            for (auto const& form : national.of(number)) {
-                forms.add(form, "NoOp()");
-            }
-        }
-    }
-    if (!exact.empty()) {
-        out.step("Set(CFH=${{MD5(${{CFCALLER}})}})");
-        out.step("GotoIf(${{DIALPLAN_EXISTS({})}}?block)", exact.place());
-    }
-    if (!forms.empty()) {
-        // Without visual separators, and without the + or 00 of international numbers.
-        out.step("Set(CFK=${{REPLACE(CFCALLER,\\\\x20\\\\x2d.\\\\x28\\\\x29/)}})");
-        out.step("Set(CFK=${{IF($[\"${{CFK:0:1}}\"=\"+\"]?${{CFK:1}}:${{IF($[\"${{CFK:0:2}}\"=\"00\"]?${{CFK:"
-                 "2}}:${{CFK}})}})}})");
-        out.step("Set(CFH=${{MD5(${{CFK}})}})");
-        out.step("GotoIf(${{DIALPLAN_EXISTS({})}}?block)", forms.place());
+    if (!numbers.empty() && act.normalize) {
+        block_if_equal(list, numbers, flow);
+    } else if (!numbers.empty()) {
+        block_if_listed(numbers, "${CFCALLER}", flow);
     }
     flow.go(next);
     out.label("block");
     out.step("NoOp()");
     flow.play_early(list.play);
-    flow.end("blocked", "other", 21);
-    exact.write(out, "Blocked numbers");
-    forms.write(out, "The same by their digits");
+    flow.end("blocked", "other", refused);
+    numbers.write(out, "Blocked numbers");
 }
 
 }

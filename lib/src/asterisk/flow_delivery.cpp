@@ -19,7 +19,7 @@ void FlowWriter::keep_delivery(
 std::string FlowWriter::delivery(std::string_view file) const
 {
     return fmt::format(
-        "{}/cf/deliver {} '${{BASE64_ENCODE(${{IF($[${{CFW}}]?:${{CFCALLER}})}})}}' '{}' '{}' '{}' "
+        "{}/cf/deliver {} '${{IF($[${{CFW}}]?:${{BASE64_ENCODE(${{CFCALLER}})}})}}' '{}' '{}' '{}' "
         "${{EPOCH}} {}",
         engine_.site().folder, name(), "${BASE64_ENCODE(${CFNUM})}", base64_of(plan_.name),
         base64_of(station().name), file);
