@@ -119,7 +119,7 @@ private:
         if (!engine_.program()) {
             return note("not verified: there is no asterisk here to load it");
         }
-        try_out({*engine_.program(), folder_.path_of(name_), files_, task_.zones});
+        try_out(folder_, {*engine_.program(), name_, files_, task_.zones});
     }
 
     void put()

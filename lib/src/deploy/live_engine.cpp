@@ -23,16 +23,6 @@ using namespace std::chrono_literals;
 constexpr int looks = 25;
 constexpr auto between_looks = 200ms;
 
-/// Absolute: the engine looks from elsewhere.
-std::string config_for(DeployRequest const& request)
-{
-    namespace fs = std::filesystem;
-    auto const own = request.folder + "/asterisk.conf";
-    return !request.config.empty() ? fs::absolute(request.config).string()
-           : fs::exists(own)       ? own
-                                   : std::string{};
-}
-
 /// A module that had nothing to do when the engine started is not there to be reloaded.
 std::string reload(Console const& engine, std::string_view command)
 {
@@ -48,9 +38,18 @@ std::string reload(Console const& engine, std::string_view command)
 
 }
 
+std::string config_of(DeployRequest const& request)
+{
+    namespace fs = std::filesystem;
+    auto const own = request.folder + "/asterisk.conf";
+    return !request.config.empty() ? fs::absolute(request.config).string()
+           : fs::exists(own)       ? own
+                                   : std::string{};
+}
+
 LiveEngine::LiveEngine(DeployRequest const& request)
     : program_{request.reload || request.verify ? find_engine(request.program) : std::nullopt},
-      config_{config_for(request)}
+      config_{config_of(request)}
 {
     if (request.reload && !program_) {
         throw Error{Code::not_found, "asterisk", "there is no asterisk here that could load anything"}

@@ -36,6 +36,9 @@ private:
     bool runs_ = false;
 };
 
+/// The asterisk.conf of the running engine, absolute, as it looks from elsewhere; empty: its own.
+std::string config_of(DeployRequest const& request);
+
 /// The engine's files that these changes are about: extensions.conf for those of flows.
 std::set<std::string_view> parts_of(std::vector<FileChange> const& changes);
 

@@ -27,26 +27,59 @@ using namespace std::chrono_literals;
 
 constexpr auto patience = 60s;
 
-/// A folder that goes with its scope.
-class TemporaryFolder {
+constexpr auto* trial_folder = ".cf-trial";
+
+/// The folder of a private engine, for us alone; it goes with its scope, else with the next deployment.
+class TrialFolder {
 public:
-    TemporaryFolder() : path_{(fs::temp_directory_path() / "callflow.XXXXXX").string()}
+    explicit TrialFolder(Folder const& engine) : engine_{engine}, path_{engine.path_of(trial_folder)}
+    {
+        FileAccess private_access;
+        private_access.folder = 0700;
+        engine_.remove(trial_folder);
+        engine_.make_inside(trial_folder, private_access);
+    }
+    ~TrialFolder()
+    {
+        std::error_code ignored;
+        fs::remove_all(path_, ignored);
+    }
+    TrialFolder(TrialFolder const&) = delete;
+    TrialFolder& operator=(TrialFolder const&) = delete;
+    std::string const& path() const { return path_; }
+
+private:
+    Folder const& engine_;
+    std::string path_;
+};
+
+/// Where its socket is, whose path must be short.
+class SocketFolder {
+public:
+    SocketFolder() : path_{(fs::temp_directory_path() / "callflow.XXXXXX").string()}
     {
         if (mkdtemp(path_.data()) == nullptr) {
             throw Error{Code::failure, "verify", fmt::format("cannot make the folder \"{}\"", path_)};
         }
     }
-    ~TemporaryFolder()
+    ~SocketFolder()
     {
         std::error_code ignored;
         fs::remove_all(path_, ignored);
     }
-    TemporaryFolder(TemporaryFolder const&) = delete;
-    TemporaryFolder& operator=(TemporaryFolder const&) = delete;
+    SocketFolder(SocketFolder const&) = delete;
+    SocketFolder& operator=(SocketFolder const&) = delete;
     std::string const& path() const { return path_; }
 
 private:
     std::string path_;
+};
+
+/// Where a private engine lives.
+struct Home {
+    std::string path;
+    std::string sockets;
+    std::string config() const { return path + "/etc/asterisk.conf"; }
 };
 
 [[noreturn]] void refuse(std::string const& why)
@@ -84,14 +117,14 @@ std::string without_hosts(std::string_view text)
 /// The configuration of the private engine; all that it writes goes below `home` too.
 class PrivateFiles {
 public:
-    PrivateFiles(std::string const& home, Trial const& trial, bool isolated)
+    PrivateFiles(Home const& home, Folder const& release, Trial const& trial, bool isolated)
         : home_{home}, isolated_{isolated}
     {
-        for (auto const* name : {"etc", "run", "log", "lib", "spool"}) {
-            fs::create_directory(home + '/' + name);
+        for (auto const* name : {"etc", "log", "lib", "spool"}) {
+            fs::create_directory(home.path + '/' + name);
         }
-        Folder const etc{home + "/etc"};
-        write_release(etc.make_inside("cf", {}), trial);
+        Folder const etc{home.path + "/etc"};
+        write_release(etc.make_inside("cf", {}), release, trial);
         etc.write("asterisk.conf", main_file(), {});
         etc.write("modules.conf", modules(), {});
         etc.write("logger.conf", "[general]\n[logfiles]\nfindings => warning,error\n", {});
@@ -105,10 +138,10 @@ public:
 
 private:
     /// All of the release but for names of hosts, which nobody can look up without a network.
-    static void write_release(Folder const& copy, Trial const& trial)
+    static void write_release(Folder const& copy, Folder const& release, Trial const& trial)
     {
-        for (auto const& name : Folder{trial.release}.names()) {
-            copy.point(name, trial.release + '/' + name);
+        for (auto const& name : release.names()) {
+            copy.point(name, release.path_of(name));
         }
         if (auto const file = trial.files.find("pjsip.conf"); file != trial.files.end()) {
             copy.remove(file->first);
@@ -119,10 +152,10 @@ private:
     std::string main_file() const
     {
         return fmt::format(
-            "[directories]\nastetcdir => {0}/etc\nastrundir => {0}/run\nastlogdir => {0}/log\n"
+            "[directories]\nastetcdir => {0}/etc\nastrundir => {1}\nastlogdir => {0}/log\n"
             "astvarlibdir => {0}/lib\nastdbdir => {0}/lib\nastkeydir => {0}/lib\nastcachedir => {0}/lib\n"
             "astspooldir => {0}/spool\n",
-            home_);
+            home_.path, home_.sockets);
     }
 
     std::string modules() const
@@ -142,12 +175,20 @@ private:
         return transport + (files.contains(file) ? include_line(file) + "\n" : std::string{});
     }
 
-    std::string home_;
+    Home home_;
     bool isolated_;
 };
 
+std::string without(std::string text, std::string_view part)
+{
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at)) {
+        text.erase(at, part.size());
+    }
+    return text;
+}
+
 /// Lines of the log that are about what we wrote; others are about the little that is around it.
-std::string complaints(std::string const& home)
+std::string complaints(Home const& home)
 {
     constexpr std::array<std::string_view, 3> names = {"cf-", "cf/", "'cf'"};
     constexpr std::string_view unrelated = "res_pjsip_outbound_registration.c"; // nobody answers it here
@@ -158,7 +199,8 @@ std::string complaints(std::string const& home)
                                          return named(part.file);
                                      }));
     };
-    auto const log = Folder{home + "/log"}.read("findings").value_or("");
+    auto const log =
+        without(Folder{home.path + "/log"}.read("findings").value_or(""), home.path); // has such a name
     std::string found;
     for (auto const line : split(log, '\n')) {
         if (is_ours(line)) {
@@ -169,13 +211,12 @@ std::string complaints(std::string const& home)
     return found;
 }
 
-void wait_until_booted(ChildProcess& engine, Trial const& trial, std::string const& home)
+void wait_until_booted(ChildProcess& engine, Trial const& trial, Home const& home)
 {
     auto const end = std::chrono::steady_clock::now() + patience;
-    while (!fs::exists(home + "/run/asterisk.ctl") ||
-           !engine_runs(trial.program, home + "/etc/asterisk.conf")) {
+    while (!fs::exists(home.sockets + "/asterisk.ctl") || !engine_runs(trial.program, home.config())) {
         if (!engine.runs() || std::chrono::steady_clock::now() > end) {
-            auto const words = Folder{home}.read("output").value_or("");
+            auto const words = Folder{home.path}.read("output").value_or("");
             refuse(fmt::format("it does not start: {}", trim(words)));
         }
         std::this_thread::sleep_for(20ms);
@@ -184,18 +225,19 @@ void wait_until_booted(ChildProcess& engine, Trial const& trial, std::string con
 
 }
 
-void try_out(Trial const& trial)
+void try_out(Folder const& engine, Trial const& trial)
 {
-    TemporaryFolder const home;
+    TrialFolder const folder{engine};
+    SocketFolder const sockets;
+    Home const home{folder.path(), sockets.path()};
     auto words = without_network();
-    PrivateFiles const files{home.path(), trial, !words.empty()};
-    auto const config = home.path() + "/etc/asterisk.conf";
-    words.insert(words.end(), {trial.program, "-f", "-C", config});
-    ChildProcess engine{words, home.path() + "/output"};
-    wait_until_booted(engine, trial, home.path());
-    auto const console = console_of(trial.program, config);
+    PrivateFiles const files{home, engine.inside(trial.release), trial, !words.empty()};
+    words.insert(words.end(), {trial.program, "-f", "-C", home.config()});
+    ChildProcess running{words, home.path + "/output"};
+    wait_until_booted(running, trial, home);
+    auto const console = console_of(trial.program, home.config());
     console("core waitfullybooted");
-    if (auto const found = complaints(home.path()); !found.empty()) {
+    if (auto const found = complaints(home); !found.empty()) {
         refuse(found);
     }
     auto why = loaded_difference(trial.files, console);

@@ -2,6 +2,8 @@
 
 #include "asterisk/rendering.h"
 #include "check/check.h"
+#include "deploy/engine_config.h"
+#include "deploy/live_engine.h"
 #include "store/file.h"
 #include "store/state.h"
 #include "text/local_time.h"
@@ -78,6 +80,9 @@ DeployTask task_of(ToDeploy const& found, DeployRequest const& request)
     site.id = [&](Thing const& thing) { return found.facts->id_of(thing); };
     site.password = [&](Thing const& thing) { return found.facts->password_of(thing, request); };
     site.folder = task.request.folder;
+    if (auto spool = engine_directory(config_of(task.request), "astspooldir"); !spool.empty()) {
+        site.spool = std::move(spool);
+    }
     task.text = render_asterisk(*found.exchange, site);
     task.zones = zones_of(found.exchange->state());
     return task;
