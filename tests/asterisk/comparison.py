@@ -54,7 +54,7 @@ def differences(simulated, real, sounds):
                 *ending_differs(simulated, real)]
     clock = Clock(simulated, real)
     return [*entries_differ(real, clock), *rings_differ(real, clock), *keys_differ(real),
-            *plays_differ(simulated, real, clock, sounds), *ending_differs(simulated, real), *end_differs(simulated, real, clock)]
+            *plays_differ(simulated, real, clock, sounds), *mails_differ(simulated, real), *ending_differs(simulated, real), *end_differs(simulated, real, clock)]
 
 
 def entries_differ(real, clock):
@@ -102,6 +102,10 @@ def plays_differ(simulated, real, clock, sounds):
             wrong.append(f"plays {names} for {event['audio']}, not {sounds[held]}")
         wrong += off(f"plays {event['audio']}", at, event["at"])
     return wrong
+
+
+def mails_differ(simulated, real):
+    return [] if simulated["mails"] == real.mails else [f"mails go to {real.mails}, not {simulated['mails']}"]
 
 
 def ending_differs(simulated, real):

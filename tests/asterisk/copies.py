@@ -17,10 +17,21 @@ class Copy:
         self.add_caller()
 
     def is_from_outside(self):
-        return self.call["to"].startswith("+")
+        return self.call.get("outside", self.call["to"].startswith("+"))
+
+    def modules(self):
+        return {key: one for flow in self.document["flows"].values() for key, one in flow["modules"].items()}
 
     def has(self, kind):
-        return any(one["kind"] == kind for flow in self.document["flows"].values() for one in flow["modules"].values())
+        return any(one["kind"] == kind for one in self.modules().values())
+
+    def asks(self):
+        """Whether somebody may be asked for a PIN or to confirm."""
+        return any(one.get("pin") or one.get("confirm") for one in self.modules().values())
+
+    def addresses(self, people):
+        """Where a delivery to people goes."""
+        return [one if "@" in one else self.document["users"][one]["email"] for one in people]
 
     # Names
 
@@ -51,8 +62,12 @@ class Copy:
     def audio(self, text):
         return text if text.startswith("say:") else self.key(text)
 
+    def mailbox(self, address):
+        name, _, domain = address.partition("@")
+        return f"{self.key(name)}@{domain}"
+
     def people(self, names):
-        return [name if "@" in name else self.key(name) for name in names]
+        return [self.mailbox(name) if "@" in name else self.key(name) for name in names]
 
     # Things
 
@@ -77,7 +92,8 @@ class Copy:
                 contacts[contact]["address"] = self.outside(f"{scheme}{key}/{contact}", 647)
             else:
                 contacts[contact]["password"] = PASSWORD
-        return {**self.with_schedule(fields), "contacts": contacts}
+        email = {"email": self.mailbox(fields["email"])} if fields.get("email") else {}
+        return {**self.with_schedule(fields), **email, "contacts": contacts}
 
     def with_schedule(self, fields):
         return {**fields, **({"schedule": self.key(fields["schedule"])} if fields.get("schedule") else {})}
@@ -102,6 +118,7 @@ class Copy:
 
     def words(self, call):
         words = {**call, "to": self.inside(call["to"]), "flow": self.key(call["flow"]) if "flow" in call else None}
+        words |= {word: call[word].replace("$${", "${") for word in ("from", "from_name") if call.get(word)}
         words["answer"] = {self.destination(who): reply for who, reply in (call.get("answer") or {}).items()}
         return words
 

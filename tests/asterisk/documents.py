@@ -12,6 +12,9 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "properties"))
 from cases import write_sounds  # noqa: E402
 
 
+DIALLED = ["h", "i", "t", "s", "a", "T", "n1", "open", "*99", "202"]
+
+
 class Loader(yaml.SafeLoader):
     """Values stay the text that stands there, as `cf` reads them; only null is none."""
 
@@ -35,6 +38,16 @@ def read(path):
     with path.open() as file:
         document = yaml.load(file, Loader)
     return [Case(f"{path.stem}: {test['name']}", document, test["call"]) for test in document["tests"]]
+
+
+def refused(path):
+    """Callers who dial what nobody may: the engine's own names, a code that is none, another flow's extension."""
+    with path.open() as file:
+        document = yaml.load(file, Loader)
+    for number in DIALLED:
+        for outside in (True, False):
+            call = {"to": number, "flow": next(iter(document["flows"])), "outside": outside, "refused": True}
+            yield Case(f"{path.stem}: {number} dialled from {'outside' if outside else 'a phone'}", document, call)
 
 
 def check(document):

@@ -45,7 +45,7 @@ def later(at, more):
 
 def queue_is_cut(simulated, copy):
     """Whether a queue gives up near a moment at which it would have done something else."""
-    modules = {key: one for flow in copy.document["flows"].values() for key, one in flow["modules"].items()}
+    modules = copy.modules()
     events, entered = simulated["events"], 0
     for place, event in enumerate(events):
         entered = place if event["event"] == "enter" else entered
@@ -62,7 +62,7 @@ def queue_is_cut(simulated, copy):
 
 def is_drawn(simulated, copy):
     """Whether a queue rings its members in an order of its own."""
-    modules = {key: one for flow in copy.document["flows"].values() for key, one in flow["modules"].items()}
+    modules = copy.modules()
     return any(modules[key].get("strategy") == "random" and len(modules[key]["destinations"]) > 1 for key in simulated["path"])
 
 

@@ -31,7 +31,7 @@ class Asterisk:
         (work / "bin" / "sendmail").chmod(0o755)
         path = f"{work}/bin:{os.environ['PATH']}"
         self.process = subprocess.Popen(
-            ["asterisk", "-f", "-C", work / "asterisk.conf"], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+            ["asterisk", "-f", "-C", work / "asterisk.conf"], cwd=work, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
             stderr=(work / "asterisk.stderr").open("w"), env={**os.environ, **environment, "PATH": path})
         self.work = work
 

@@ -1,5 +1,7 @@
 """What really happened to calls, from what the engine and sipp wrote down."""
 
+import email
+import email.utils
 import json
 import re
 
@@ -46,7 +48,8 @@ class Ring:
 class Observed:
     """One call; all moments are seconds since it came."""
 
-    def __init__(self, happened, dialogs, rings):
+    def __init__(self, happened, dialogs, rings, mails):
+        self.mails = mails
         self.events = happened["events"]
         self.start = happened["start"]
         self.channel = happened["channel"]  # None: the engine had none for it
@@ -106,6 +109,13 @@ class Observed:
         return max(answered, key=lambda ring: ring.answer).who if answered else None
 
 
+def addresses(path):
+    """Of those whom a mail goes to."""
+    with path.open("rb") as file:
+        to = email.message_from_binary_file(file).get_all("To", [])
+    return [address for _, address in email.utils.getaddresses(to)]
+
+
 def observe(work, planned):
     """{number of the copy: Observed} of a job that was done; `planned` as for the job."""
     happened = json.loads((work / "happened.json").read_text())
@@ -114,6 +124,7 @@ def observe(work, planned):
     happened = {one["id"]: one for one in happened["calls"]}
     callers = {name: Dialogs(work / f"callers-{name}.log") for name in ("trunk", "phones")}
     called = {name: Dialogs(work / f"called-{name}.log") for name in ("trunk", "phones")}
+    addressed = [address for path in (work / "mail").iterdir() for address in addresses(path)]
     rings = {}
     for dialogs in called.values():
         for messages in dialogs.by_id.values():
@@ -125,5 +136,6 @@ def observe(work, planned):
         mine = [(phone.name, messages) for phone in (*phones.inside, *phones.outside, *phones.away)
                 for messages in rings.get(phone.user, [])]
         one = happened[copy.number]
-        found[copy.number] = Observed(one, callers[one["call_id"].partition("-")[2]], mine)
+        mails = sorted(address for address in addressed if f"-{copy.number}@" in address)
+        found[copy.number] = Observed(one, callers[one["call_id"].partition("-")[2]], mine, mails)
     return found

@@ -1,6 +1,7 @@
 """Random calls through random flows, from the generators of tests/properties: more than are asked for, as not all are fit to
 be held against a clock (see fitness.py). Calls of a batch come at the same moment to systems with the same settings."""
 
+import json
 import random
 import sys
 
@@ -30,7 +31,7 @@ def batch(source, name, quota):
     at, found = None, []
     while len(found) < quota * CANDIDATES:
         system = around(source, moment)
-        document = {**system.document(), "settings": settings}
+        document = without_speech({**system.document(), "settings": settings})
         if not is_sound(document):
             continue
         for _ in range(2):
@@ -47,6 +48,12 @@ def around(source, moment):
         return random_calls.PhoneSystem(source)
     finally:
         random_calls.MOMENTS = moments
+
+
+def without_speech(document):
+    """How long a text takes is known when it was spoken, but fitness is asked before."""
+    text = json.dumps(document).replace('"say: Hello."', '"said"').replace('{"say": "Hello."}', '{"file": "half.wav"}')
+    return json.loads(text)
 
 
 def words(source, call):

@@ -4,16 +4,18 @@ import concurrent.futures
 import json
 import pathlib
 import subprocess
+import tempfile
 
 import jobs
 from comparison import differences
 from copies import Copy
 from fitness import is_fit
 from observed import observe
-from system import System
+from system import Alone, System
 
 HERE = pathlib.Path(__file__).parent
 SIDE_BY_SIDE = 2  # engines
+SHORTEST_MESSAGE = 2  # seconds; nothing is delivered of less than one
 AT_ONCE = 40  # calls of an engine
 
 
@@ -59,14 +61,28 @@ def drawn(system, real, simulated):
 def simulate(system, copy, draw=None):
     """With the kinds and exits of modules, and the cause where a hang_up ended it."""
     simulated = dict(system.simulated(copy.call, draw))
-    modules = {key: one for flow in copy.document["flows"].values() for key, one in flow["modules"].items()}
+    modules = copy.modules()
     simulated["kinds"] = {key: one["kind"] for key, one in modules.items()}
     simulated["exits"] = {key: one.get("exits") or {} for key, one in modules.items()}
+    simulated["mails"] = sorted(mails(copy, modules, simulated))
     audio = copy.document["audio"]
     simulated["sounds"] = {key: held(audio, key) for key in audio}
     last = modules.get(simulated["path"][-1]) if simulated["path"] else {}
     simulated["cause"] = (last or {}).get("cause", "normal")
     return simulated
+
+
+def mails(copy, modules, simulated):
+    """To whom mails go: notifications, and messages that somebody had the time to leave."""
+    people = [modules[one["module"]]["deliver_to"] for one in simulated["events"] if one["event"] == "notify"]
+    if simulated["end"] == "voicemail" and message_length(simulated) > SHORTEST_MESSAGE:
+        people.append(modules[simulated["path"][-1]].get("deliver_to") or [])
+    return [address for some in people for address in copy.addresses(some)]
+
+
+def message_length(simulated):
+    greeting = [one for one in simulated["events"] if one["event"] == "play"][-1]
+    return simulated["seconds"] - greeting["at"] - greeting["length"]
 
 
 def held(audio, key):
@@ -75,23 +91,34 @@ def held(audio, key):
     return " ".join(held(audio, item) for item in fields["items"]) if "items" in fields else str(fields)
 
 
-def chosen(system, copies, cases):
+def chosen(folder, copies, cases):
     """All, but of random ones as many as are wanted of each batch, and fit."""
     found = {}
     for copy in copies:
         case = cases[copy.number]
         batch = found.setdefault(case.batch, [])
-        if not case.quota or (len(batch) < case.quota and is_fit(system.simulated, copy)):
+        if not case.quota or (len(batch) < case.quota and is_fit_alone(folder, copy)):
             batch.append(copy)
     return [copy for batch in found.values() for copy in batch]
 
 
+def is_fit_alone(folder, copy):
+    with tempfile.TemporaryDirectory(dir=folder) as name:
+        return is_fit(Alone(name, copy, folder).simulated, copy)
+
+
+def is_still_fit(system, copy, case):
+    """Questions last as long as they are spoken, which only a deployment knows."""
+    return not case.quota or not copy.asks() or is_fit(system.simulated, copy)
+
+
 def plan(folder, cases):
     """What engines have to do: (system, [(copy, simulated, phones)])"""
-    copies = [Copy(case.document, case.call, number) for number, case in enumerate(cases)]
+    copies = chosen(folder, [Copy(case.document, case.call, number) for number, case in enumerate(cases)], cases)
     for number, some in enumerate(by(copies, lambda copy: json.dumps(copy.document["settings"])).values()):
         system = System(folder / f"system-{number}", some, folder)
-        planned = [(copy, simulate(system, copy), jobs.Phones(system, copy)) for copy in chosen(system, some, cases)]
+        planned = [(copy, simulate(system, copy), jobs.Phones(system, copy)) for copy in some
+                   if is_still_fit(system, copy, cases[copy.number])]
         yield from ((system, group) for group in moments(planned))
 
 

@@ -59,19 +59,40 @@ class System:
         return f"cf-c{self.contacts[contact]['id']}"
 
     def simulated(self, call, draw=None):
-        """What `cf simulate` says of a call. What is not there is refused, as a number that leads nowhere."""
-        words = ["simulate", call["to"]]
-        for flag in ("flow", "from", "from_name", "at", "hang_up"):
-            words += [f"--{flag.replace('_', '-')}", call[flag]] if call.get(flag) else []
-        words += [word for keys in call.get("press") or [] for word in ("--press", keys)]
-        draw = draw or call.get("draw") or {}
-        words += ["--draw", draw] if isinstance(draw, str) else []
-        pairs = {"answer": call.get("answer") or {}, "switch": call.get("switch") or {},
-                 "draw": draw if isinstance(draw, dict) else {}}
-        words += [word for flag, some in pairs.items() for key, value in some.items() for word in (f"--{flag}", f"{key}={value}")]
-        run = self.cf(*words, "-o", "json", check=False)
-        if run.returncode == NOT_THERE:
-            return REFUSED
-        if run.returncode != 0:
-            raise RuntimeError(f"cf {' '.join(words)}: {run.stderr}")
-        return json.loads(run.stdout)["item"]
+        return simulated(self.cf, call, draw)
+
+
+class Alone:
+    """One copy as a document: quickly walked, but nothing in it was ever spoken."""
+
+    def __init__(self, folder, copy, sounds):
+        self.folder = pathlib.Path(folder)
+        for sound in pathlib.Path(sounds).glob("*.wav"):
+            os.link(sound, self.folder / sound.name)
+        (self.folder / "doc.json").write_text(json.dumps(merged([copy])))
+
+    def simulated(self, call):
+        return simulated(lambda *words, check: cf(*words, "-f", "doc.json", folder=self.folder, check=check), call)
+
+
+def simulated(run, call, draw=None):
+    """What `cf simulate` says of a call. What is not there is refused, as a number that leads nowhere."""
+    if call.get("refused"):
+        return REFUSED
+    done = run(*command(call, draw or call.get("draw") or {}), "-o", "json", check=False)
+    if done.returncode == NOT_THERE:
+        return REFUSED
+    if done.returncode != 0:
+        raise RuntimeError(f"cf {' '.join(command(call, draw))}: {done.stderr}")
+    return json.loads(done.stdout)["item"]
+
+
+def command(call, draw):
+    words = ["simulate", call["to"]]
+    for flag in ("flow", "from", "from_name", "at", "hang_up"):
+        words += [f"--{flag.replace('_', '-')}", call[flag]] if call.get(flag) else []
+    words += [word for keys in call.get("press") or [] for word in ("--press", keys)]
+    words += ["--draw", draw] if isinstance(draw, str) else []
+    pairs = {"answer": call.get("answer") or {}, "switch": call.get("switch") or {},
+             "draw": draw if isinstance(draw, dict) else {}}
+    return words + [word for flag, some in pairs.items() for key, value in some.items() for word in (f"--{flag}", f"{key}={value}")]
