@@ -16,9 +16,11 @@ template FMT_API auto thousands_sep_impl(locale_ref locale) -> thousands_sep_res
 template FMT_API auto decimal_point_impl(locale_ref locale) -> char;
 
 template FMT_API void buffer<char>::append(char const* begin, char const* end);
+#if FMT_VERSION < 110000 // it is no template any more
 template FMT_API void vformat_to(
     buffer<char>& out, string_view format, basic_format_args<FMT_BUFFER_CONTEXT(char)> arguments,
     locale_ref locale);
+#endif
 
 }
 FMT_END_NAMESPACE

@@ -3,6 +3,7 @@
 #include "text/sound_file.h"
 
 #include <array>
+#include <cstdint>
 #include <sha2.h>
 
 namespace callflow {
