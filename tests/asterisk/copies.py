@@ -72,9 +72,9 @@ class Copy:
     # Things
 
     def renamed(self, document):
-        things = {noun: {self.key(key): fields for key, fields in (document.get(noun) or {}).items()}
+        things = {noun: {self.key(key): self.named(fields or {}) for key, fields in (document.get(noun) or {}).items()}
                   for noun in ("users", "groups", "schedules", "audio", "flows")}
-        things["users"] = {key: self.user(key, fields or {}) for key, fields in things["users"].items()}
+        things["users"] = {key: self.user(key, fields) for key, fields in things["users"].items()}
         things["groups"] = {key: {**fields, "users": [self.key(user) for user in fields.get("users") or []]}
                             for key, fields in things["groups"].items()}
         things["audio"] = {key: {**fields, **({"items": [self.key(item) for item in fields["items"]]} if "items" in fields else {})}
@@ -82,6 +82,10 @@ class Copy:
         things["flows"] = {key: self.flow(fields) for key, fields in things["flows"].items()}
         numbers = {self.inside(number): fields for number, fields in (document.get("numbers") or {}).items()}
         return {**things, "numbers": numbers, "settings": document.get("settings") or {}, "trunks": {"carrier": TRUNK}}
+
+    def named(self, fields):
+        """Names of flows and users are as unique as keys."""
+        return {**fields, "name": f"{fields['name']} {self.number}"} if "name" in fields else fields
 
     def user(self, key, fields):
         contacts = {}

@@ -1,6 +1,7 @@
 """What an engine is told: the calls of one moment, and what phones do in them."""
 
 import datetime
+import re
 import urllib.parse
 
 import keys
@@ -73,7 +74,7 @@ def user_part(address):
 def from_header(call):
     """The start of a From header: withheld as carriers write it."""
     number, name = call.get("from") or "", call.get("from_name")
-    shown = f'"{name}" ' if name else ""
+    shown = '"' + re.sub(r'(["\\])', r"\\\1", name) + '" ' if name else ""
     if not number:
         return f"{shown}<sip:anonymous@anonymous.invalid>"
     return f"{shown}<sip:{urllib.parse.quote(number, safe='+')}@127.0.0.10>"
