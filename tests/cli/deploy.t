@@ -196,6 +196,9 @@ What is in the way is named.
   $ mkdir "a b"; deploy --folder "a b"
   error: the engine cannot read files in "PWD/a b": its path may have the letters a-z and A-Z, digits and . _ + @ ~ -
   [2]
+  $ deploy --folder $'two\nlines'
+  error: the engine cannot read files in "PWD/two\xef\xbf\xbdlines": its path may have the letters a-z and A-Z, digits and . _ + @ ~ - (esc)
+  [2]
   $ mkdir taken; touch taken/cf; deploy --folder taken --no-reload
   error: "PWD/taken/cf" is no link to a deployment: move it away
   [6]
