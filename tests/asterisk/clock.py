@@ -23,8 +23,9 @@ class Clock:
     def environment(self):
         if self.at is None:
             return {}
-        return {"LD_PRELOAD": glob.glob("/usr/lib/*/faketime/libfaketimeMT.so.1")[0], "FAKETIME_TIMESTAMP_FILE": str(self.file),
-                "FAKETIME_CACHE_DURATION": "1", "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
+        library = glob.glob("/usr/lib/*/faketime/libfaketimeMT.so.1")[0]
+        return {"LD_PRELOAD": library, "FAKETIME_TIMESTAMP_FILE": str(self.file), "FAKETIME_CACHE_DURATION": "1",
+                "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
 
     def moment_of_calls(self):
         """When calls are to be placed, by our clock: as soon as the engine has seen its own."""

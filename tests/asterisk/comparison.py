@@ -5,11 +5,13 @@ import keys
 CLOSE = 0.5  # seconds
 ROUGH = 1.0  # where an engine counts in whole seconds: the end of a queue's wait, the longest message
 CODES = {"blocked": 403, "ended": 480, "no_route": 404, "loop": 503}
+ANSWERED = ("answered", "conference")
 CAUSES = {"normal": 480, "busy": 486, "congestion": 503, "unallocated": 404}
 
 
 class Clock:
-    """When each simulated event is due really: keys take no time in a simulation, and a queue's end is off by up to a second."""
+    """When each simulated event is due really: keys take no time in a simulation, and the end of a queue's wait is off by
+    up to a second."""
 
     def __init__(self, simulated, real):
         self.real = real
@@ -49,12 +51,14 @@ def off(what, at, expected, close=CLOSE):
 
 
 def differences(simulated, real, sounds):
-    if simulated["path"] != [key for key, _ in real.path]:
-        return [f"enters {' '.join(key for key, _ in real.path) or 'nothing'}, not {' '.join(simulated['path']) or 'nothing'}",
-                *ending_differs(simulated, real)]
+    path = [key for key, _ in real.path]
+    if simulated["path"] != path:
+        ways = [" ".join(way) or "nothing" for way in (path, simulated["path"])]
+        return [f"enters {ways[0]}, not {ways[1]}", *ending_differs(simulated, real)]
     clock = Clock(simulated, real)
     return [*entries_differ(real, clock), *rings_differ(real, clock), *keys_differ(real),
-            *plays_differ(simulated, real, clock, sounds), *mails_differ(simulated, real), *ending_differs(simulated, real), *end_differs(simulated, real, clock)]
+            *plays_differ(simulated, real, clock, sounds), *mails_differ(simulated, real),
+            *ending_differs(simulated, real), *end_differs(simulated, real, clock)]
 
 
 def entries_differ(real, clock):
@@ -79,7 +83,8 @@ def rings_differ(real, clock):
             continue
         ring = min(mine, key=lambda one: abs(one.at - begin) + abs(one.over() - over))
         mine.remove(ring)
-        yield from (*off(f"{event['who']} rings", ring.at, begin), *off(f"{event['who']} stops ringing", ring.over(), over))
+        yield from off(f"{event['who']} rings", ring.at, begin)
+        yield from off(f"{event['who']} stops ringing", ring.over(), over)
     for who, rings in left.items():
         for ring in rings:
             yield f"{who} rings at {ring.at:.2f} s"
@@ -109,7 +114,8 @@ def mails_differ(simulated, real):
 
 
 def ending_differs(simulated, real):
-    if real.ending() != simulated["end"] and not (real.ending() is None and simulated["end"] == "no_route" and real.channel is None):
+    refused = real.channel is None and simulated["end"] == "no_route"
+    if real.ending() != simulated["end"] and not refused:
         return [f"ends as {real.ending()}, not {simulated['end']}"]
     if simulated["end"] == "answered" and real.by() != simulated["by"]:
         return [f"{real.by()} answers, not {simulated['by']}"]
@@ -117,7 +123,7 @@ def ending_differs(simulated, real):
 
 
 def code_differs(simulated, real):
-    picked_up = any(one["event"] == "pick_up" for one in simulated["events"]) or simulated["end"] in ("answered", "conference")
+    picked_up = simulated["end"] in ANSWERED or any(one["event"] == "pick_up" for one in simulated["events"])
     if picked_up != real.was_picked_up():
         return [f"the caller is {'not ' if picked_up else ''}answered"]
     expected = CAUSES[simulated["cause"]] if simulated["end"] == "hang_up" else CODES.get(simulated["end"])

@@ -19,15 +19,19 @@ class Copy:
     def is_from_outside(self):
         return self.call.get("outside", self.call["to"].startswith("+"))
 
-    def modules(self):
-        return {key: one for flow in self.document["flows"].values() for key, one in flow["modules"].items()}
+    def modules(self, simulated):
+        """Those of the flow that a call went through."""
+        return self.document["flows"][simulated["flow"]]["modules"] if simulated.get("flow") else {}
+
+    def all_modules(self):
+        return [one for flow in self.document["flows"].values() for one in flow["modules"].values()]
 
     def has(self, kind):
-        return any(one["kind"] == kind for one in self.modules().values())
+        return any(one["kind"] == kind for one in self.all_modules())
 
     def asks(self):
         """Whether somebody may be asked for a PIN or to confirm."""
-        return any(one.get("pin") or one.get("confirm") for one in self.modules().values())
+        return any(one.get("pin") or one.get("confirm") for one in self.all_modules())
 
     def addresses(self, people):
         """Where a delivery to people goes."""
@@ -72,16 +76,22 @@ class Copy:
     # Things
 
     def renamed(self, document):
-        things = {noun: {self.key(key): self.named(fields or {}) for key, fields in (document.get(noun) or {}).items()}
-                  for noun in ("users", "groups", "schedules", "audio", "flows")}
+        nouns = ("users", "groups", "schedules", "audio", "flows")
+        things = {noun: self.keyed(document.get(noun) or {}) for noun in nouns}
         things["users"] = {key: self.user(key, fields) for key, fields in things["users"].items()}
         things["groups"] = {key: {**fields, "users": [self.key(user) for user in fields.get("users") or []]}
                             for key, fields in things["groups"].items()}
-        things["audio"] = {key: {**fields, **({"items": [self.key(item) for item in fields["items"]]} if "items" in fields else {})}
-                           for key, fields in things["audio"].items()}
+        things["audio"] = {key: self.playlist(fields) for key, fields in things["audio"].items()}
         things["flows"] = {key: self.flow(fields) for key, fields in things["flows"].items()}
         numbers = {self.inside(number): fields for number, fields in (document.get("numbers") or {}).items()}
-        return {**things, "numbers": numbers, "settings": document.get("settings") or {}, "trunks": {"carrier": TRUNK}}
+        return {**things, "numbers": numbers, "settings": document.get("settings") or {},
+                "trunks": {"carrier": TRUNK}}
+
+    def keyed(self, things):
+        return {self.key(key): self.named(fields or {}) for key, fields in things.items()}
+
+    def playlist(self, fields):
+        return {**fields, "items": [self.key(item) for item in fields["items"]]} if "items" in fields else fields
 
     def named(self, fields):
         """Names of flows and users are as unique as keys."""

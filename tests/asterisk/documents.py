@@ -20,7 +20,8 @@ class Loader(yaml.SafeLoader):
 
 
 Loader.yaml_implicit_resolvers = {
-    sign: [one for one in some if one[0] == "tag:yaml.org,2002:null"] for sign, some in yaml.SafeLoader.yaml_implicit_resolvers.items()}
+    sign: [one for one in some if one[0] == "tag:yaml.org,2002:null"]
+    for sign, some in yaml.SafeLoader.yaml_implicit_resolvers.items()}
 
 
 class Case:

@@ -45,7 +45,7 @@ def later(at, more):
 
 def queue_is_cut(simulated, copy):
     """Whether a queue gives up near a moment at which it would have done something else."""
-    modules = copy.modules()
+    modules = copy.modules(simulated)
     events, entered = simulated["events"], 0
     for place, event in enumerate(events):
         entered = place if event["event"] == "enter" else entered
@@ -53,8 +53,9 @@ def queue_is_cut(simulated, copy):
             rings = [one for one in events[entered:place] if one["event"] == "ring"]
             shortest = min(seconds(one.get("for", "15s")) for one in modules[event["module"]]["destinations"])
             end = event["at"]
-            turns = [one["at"] for one in rings] + [one["at"] + one["length"] for one in rings if one["at"] + one["length"] < end]
-            cut = [one["length"] for one in rings if one["at"] + one["length"] >= end]
+            overs = [one["at"] + one["length"] for one in rings]
+            turns = [one["at"] for one in rings] + [over for over in overs if over < end]
+            cut = [one["length"] for one, over in zip(rings, overs) if over >= end]
             if rings and (not cut or max(cut) + MARGIN > shortest or any(end - at < 1 + MARGIN for at in turns)):
                 return True
     return False
@@ -62,8 +63,9 @@ def queue_is_cut(simulated, copy):
 
 def is_drawn(simulated, copy):
     """Whether a queue rings its members in an order of its own."""
-    modules = copy.modules()
-    return any(modules[key].get("strategy") == "random" and len(modules[key]["destinations"]) > 1 for key in simulated["path"])
+    modules = copy.modules(simulated)
+    entered = [modules[key] for key in simulated["path"]]
+    return any(one.get("strategy") == "random" and len(one["destinations"]) > 1 for one in entered)
 
 
 def is_fit(simulate, copy, draw=None):

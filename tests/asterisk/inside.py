@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""inside.py JOB: places the calls of a job in an engine of its own and writes what happened to `happened.json` beside it.
+"""inside.py FOLDER: places the calls of FOLDER/job.json in an engine of its own; what happened goes to happened.json.
 It runs in the engine's folder, in a network of its own: see tests/asterisk/engine."""
 
 import contextlib
@@ -11,43 +11,10 @@ import subprocess
 import sys
 import time
 
-import settings
 import sipp
+from asterisk import Asterisk
+from calls import Calls
 from clock import Clock
-from live import LiveCall
-from loop import Loop
-from manager import Manager
-
-SENDMAIL = "#!/bin/sh\ncat >\"$(mktemp {work}/mail/XXXXXX)\"\n"
-
-
-class Asterisk:
-    """A running engine; ends with the process that made it."""
-
-    def __init__(self, work, etc, environment):
-        settings.write_folders(work, etc)
-        (work / "bin").mkdir()
-        (work / "bin" / "sendmail").write_text(SENDMAIL.format(work=work))
-        (work / "bin" / "sendmail").chmod(0o755)
-        path = f"{work}/bin:{os.environ['PATH']}"
-        self.process = subprocess.Popen(
-            ["asterisk", "-f", "-C", work / "asterisk.conf"], cwd=work, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-            stderr=(work / "asterisk.stderr").open("w"), env={**os.environ, **environment, "PATH": path})
-        self.work = work
-
-    def manager(self):
-        """Waits until it has booted."""
-        until = time.time() + 60
-        while time.time() < until and self.process.poll() is None:
-            try:
-                manager = Manager()
-            except OSError:
-                time.sleep(0.05)
-                continue
-            if any(event["Event"] == "FullyBooted" for _ in range(500) for event in manager.events()):
-                return manager
-        raise RuntimeError(f"the engine does not start: see {self.work}/log")
-
 
 def listen():
     """Where the audio of callers and phones goes; nobody hears it."""
@@ -56,27 +23,6 @@ def listen():
         sockets.append(socket.socket(socket.AF_INET, socket.SOCK_DGRAM))
         sockets[-1].bind((address, 4000))
     return sockets
-
-
-class Calls:
-    """Tells the calls of an engine apart: by what is dialled from where, then by the first channel of each."""
-
-    def __init__(self, calls, manager):
-        self.loop = Loop(manager, self.take)
-        self.live = [LiveCall(call, self.loop) for call in calls]
-        self.by_link = {}
-
-    def take(self, event):
-        link = event.get("Linkedid")
-        if event["Event"] == "Newchannel" and event.get("Uniqueid") == link:
-            endpoint = event["Channel"].removeprefix("PJSIP/").rpartition("-")[0]
-            for one in self.live:
-                if one.channel is None and one.call["dial"] == event["Exten"] and one.call["endpoint"] in ("", endpoint):
-                    one.begin(event["Channel"])
-                    self.by_link[link] = one
-                    break
-        if link in self.by_link:
-            self.by_link[link].take(event)
 
 
 def place(job, work, manager, clock):
@@ -132,8 +78,7 @@ def main():
         manager.send("DBPut", Family=family, Key=key, Val=value)
     toggled = toggle(job, work)
     live = place(job, work, manager, clock)
-    happened = {"registered": registered and toggled, "calls": [{"id": one.call["id"], "call_id": one.call["call_id"], "start": one.start,
-                                                     "channel": one.channel, "events": one.events} for one in live]}
+    happened = {"registered": registered and toggled, "calls": [one.told() for one in live]}
     (work / "happened.json").write_text(json.dumps(happened))
     for one in (*[phone.process for phone in phones], engine.process):
         one.kill()

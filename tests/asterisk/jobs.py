@@ -8,67 +8,19 @@ import keys
 from fitness import LONGEST, seconds
 from system import PASSWORD
 
-REPLIES = ("busy", "reject", "unreachable")
 AFTER_END = 6.0  # seconds until a call that should be over is cut off
 
 
 def time_keyed(simulated, until=1e9):
     """What keys take, which is nothing in the simulation."""
-    return sum(keys.time_to_key(len(one["keys"])) for one in simulated["events"] if one["event"] == "keys" and one["at"] < until)
+    keyed = [one["keys"] for one in simulated["events"] if one["event"] == "keys" and one["at"] < until]
+    return sum(keys.time_to_key(len(some)) for some in keyed)
 
 
 def moment(simulated):
     """Of the call, in seconds since 1970; None if it may come at any."""
-    return datetime.datetime.fromisoformat(simulated["at"].replace("Z", "+00:00")).timestamp() if simulated["at"] else None
-
-
-class Phone:
-    """One that may ring in a call: a contact, or somebody outside. `name` is as simulations say it."""
-
-    def __init__(self, name, user, reply):
-        self.name = name
-        self.user = user
-        self.reply = reply if reply in REPLIES else "after" if reply.startswith("after:") else "never"
-        self.after = round(seconds(reply.split(",")[0]) * 1000) if self.reply == "after" else 0
-        self.confirms = not reply.endswith(",unconfirmed")
-
-
-class Phones:
-    """All that may ring in a copy's call."""
-
-    def __init__(self, system, copy):
-        self.answer = copy.call["answer"]
-        self.groups = {key: fields["users"] for key, fields in copy.document["groups"].items()}
-        self.inside, self.outside, self.away = [], [], []
-        for user, fields in copy.document["users"].items():
-            for contact, words in fields["contacts"].items():
-                self.add_contact(system, user, contact, words, fields)
-        for who in set(self.destinations(copy.document)):
-            self.outside.append(Phone(who, user_part(who), self.answer.get(who, "never")))
-
-    def add_contact(self, system, user, contact, words, fields):
-        name = f"{user}/{contact}"
-        if "address" in words:
-            self.outside.append(Phone(name, user_part(words["address"]), self.reply(user, contact)))
-            return
-        phone = Phone(name, system.endpoint(name), self.reply(user, contact))
-        off = str(words.get("enabled", "true")).lower() == "false" or fields.get("status") == "inactive"
-        (self.away if off or phone.reply == "unreachable" else self.inside).append(phone)
-
-    def reply(self, user, contact):
-        """What was said of a phone: of it, of its user, of the first of the user's groups."""
-        groups = [f"@{key}" for key in sorted(self.groups) if user in self.groups[key]]
-        return next((self.answer[name] for name in (f"{user}/{contact}", user, *groups) if name in self.answer), "never")
-
-    def destinations(self, document):
-        for flow in document["flows"].values():
-            for module in flow["modules"].values():
-                all_of = [*[one["to"] for one in module.get("destinations") or []], module.get("to", "")]
-                yield from (to for to in all_of if to.startswith(("+", "sip:")))
-
-
-def user_part(address):
-    return address.removeprefix("sip:").partition("@")[0]
+    at = simulated["at"]
+    return datetime.datetime.fromisoformat(at.replace("Z", "+00:00")).timestamp() if at else None
 
 
 def from_header(call):
@@ -122,7 +74,8 @@ def astdb(system, copy):
 def job(system, planned):
     """`planned` are (copy, simulated, phones) of one moment."""
     phones = [phones for _, _, phones in planned]
-    rows = {"phones": [one for some in phones for one in some.inside], "trunk": [one for some in phones for one in some.outside]}
+    rows = {"phones": [one for some in phones for one in some.inside],
+            "trunk": [one for some in phones for one in some.outside]}
     moments = {moment(simulated) for _, simulated, _ in planned} - {None}
     return {
         "etc": str(system.etc), "at": next(iter(moments), None),

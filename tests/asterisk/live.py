@@ -6,14 +6,17 @@ import time
 import keys
 import sipp
 
-KEPT = {"Newchannel", "Newexten", "VarSet", "DialBegin", "DialEnd", "DTMFEnd", "BridgeEnter", "ConfbridgeJoin", "Hangup"}
+KEPT = {"Newexten", "VarSet", "DialBegin", "DialEnd", "DTMFEnd", "BridgeEnter", "ConfbridgeJoin", "Hangup"}
+FIELDS = ["Channel", "Variable", "Value", "Context", "Extension", "Application", "AppData", "Digit", "Cause", "DialString",
+          "DialStatus", "DestChannel"]
 PROMPTS = {"BackGround", "Background", "Read"}
 CONNECTED = {"BridgeEnter", "ConfbridgeJoin"}
 TALK = 1.5  # seconds from an answer to the caller's hang-up
 
 
 class LiveCall:
-    """`call` has dial, press, hang_up (seconds or None), longest (seconds), unconfirmed (users of phones), call_id, address."""
+    """`call` has dial, endpoint, press, hang_up (seconds or None), longest (seconds), unconfirmed (users of phones that do
+    not press 1), call_id, address."""
 
     def __init__(self, call, loop):
         self.call = call
@@ -30,6 +33,10 @@ class LiveCall:
 
     def tell(self, what, **fields):
         self.events.append({"at": time.time() - self.start, "what": what, **fields})
+
+    def told(self):
+        return {"id": self.call["id"], "call_id": self.call["call_id"], "start": self.start, "channel": self.channel,
+                "events": self.events}
 
     def begin(self, channel):
         self.channel = channel
@@ -51,9 +58,7 @@ class LiveCall:
         """An event of one of the call's channels."""
         own = event.get("Channel") == self.channel
         if event["Event"] in KEPT:
-            self.tell(event["Event"], own=own, **{key: event[key] for key in (
-                "Channel", "Variable", "Value", "Context", "Extension", "Exten", "Application", "AppData", "Digit", "Cause",
-                "Cause-txt", "DialString", "DialStatus", "DestChannel") if key in event})
+            self.tell(event["Event"], own=own, **{key: event[key] for key in FIELDS if key in event})
         if event["Event"] == "Hangup":
             self.over.add(event["Channel"])
         if event["Event"] == "DialBegin":

@@ -3,7 +3,8 @@
 import socket
 
 PORT = 5038
-ACCOUNT = "[general]\nenabled=yes\nbindaddr=127.0.0.1\nport={port}\n[cf]\nsecret=cf\nread=all\nwrite=all\nwritetimeout=9000\n"
+ACCOUNT = ("[general]\nenabled=yes\nbindaddr=127.0.0.1\nport={port}\n"
+           "[cf]\nsecret=cf\nread=all\nwrite=all\nwritetimeout=9000\n")
 
 
 def account():
@@ -37,7 +38,8 @@ class Manager:
         self.text += self.socket.recv(1 << 18)
         *messages, self.text = self.text.split(b"\r\n\r\n")
         for message in messages:
-            fields = dict(line.split(": ", 1) for line in message.decode(errors="replace").split("\r\n") if ": " in line)
+            lines = message.decode(errors="replace").split("\r\n")
+            fields = dict(line.split(": ", 1) for line in lines if ": " in line)
             answer = self.answers.pop(fields.get("ActionID"), None) if "Response" in fields else None
             if answer:
                 answer(fields)

@@ -5,26 +5,37 @@ import email.utils
 import json
 import re
 
-FINAL = re.compile(r"SIP/2.0 ([2-6]\d\d)")
+STATUS = re.compile(r"SIP/2.0 (\d\d\d)")
+CHALLENGE, RINGING, OK = 401, 180, 200
+FINAL = range(200, 700)
 CONNECTED = {"answered": {"what": "BridgeEnter"}, "conference": {"what": "Newexten", "Application": "ConfBridge"}}
 SOUND = re.compile(r"cf-sounds/([^&,]+)")
 GREETINGS = {"BackGround", "Background", "Playback"}
 
 
+class Message:
+    """Of a line of sipp's: date, time and moment, which way, Call-ID, transaction, first line."""
+
+    def __init__(self, line):
+        _, _, moment, way, self.call_id, transaction, self.first = line.split("\t", 6)
+        self.at = float(moment)
+        self.sent = way == "S"
+        self.of = transaction.split()[-1]  # the method of the transaction
+        status = STATUS.match(self.first)
+        self.status = int(status[1]) if status else None
+
+    def is_reply(self, *statuses):
+        return self.of == "INVITE" and self.status in statuses
+
+
 class Dialogs:
-    """The messages of one sipp: {Call-ID: [(moment, sent, method of the transaction, first line)]}."""
+    """The messages of one sipp by their Call-IDs."""
 
     def __init__(self, path):
         self.by_id = {}
         for line in path.read_text().splitlines() if path.exists() else []:
-            _, _, moment, way, call_id, transaction, first = line.split("\t")[:7] if line.count("\t") >= 6 else _split(line)
-            self.by_id.setdefault(call_id, []).append((float(moment), way == "S", transaction.split()[-1], first))
-
-
-def _split(line):
-    date, rest = line.split("\t", 1)
-    time, moment, way, call_id, transaction, first = rest.split("\t", 5)
-    return date, time, moment, way, call_id, transaction, first
+            message = Message(line)
+            self.by_id.setdefault(message.call_id, []).append(message)
 
 
 class Ring:
@@ -32,13 +43,12 @@ class Ring:
 
     def __init__(self, who, messages, start):
         self.who = who
-        rang = [at for at, sent, _, first in messages if sent and first.startswith("SIP/2.0 180")]
-        answered = [at for at, sent, of, first in messages if sent and of == "INVITE" and first.startswith("SIP/2.0 200")]
-        stopped = [at for at, sent, of, _ in messages if not sent and of == "CANCEL"]
-        self.at = messages[0][0] - start
-        self.rang = bool(rang)
-        self.answer = answered[0] - start if answered else None
-        self.stop = stopped[0] - start if stopped else None
+        answers = [one.at - start for one in messages if one.is_reply(OK)]
+        stops = [one.at - start for one in messages if not one.sent and one.of == "CANCEL"]
+        self.at = messages[0].at - start
+        self.rang = any(one.is_reply(RINGING) for one in messages)
+        self.answer = next(iter(answers), None)
+        self.stop = next(iter(stops), None)
 
     def over(self):
         """When it stopped, or was answered; never, as far as we saw: far away."""
@@ -55,9 +65,8 @@ class Observed:
         self.channel = happened["channel"]  # None: the engine had none for it
         self.messages = dialogs.by_id.get(happened["call_id"], [])
         if self.start is None:
-            self.start = self.messages[0][0] if self.messages else 0
-        self.rings = sorted((ring for ring in (Ring(who, messages, self.start) for who, messages in rings) if ring.rang),
-                            key=lambda ring: ring.at)
+            self.start = self.messages[0].at if self.messages else 0
+        self.rings = [ring for ring in (Ring(who, messages, self.start) for who, messages in rings) if ring.rang]
         self.path = [(one["Value"].partition("/")[2], one["at"]) for one in self.own("VarSet", Variable="CFM")]
         self.prompts = [one["at"] for one in self.events if one["what"] == "prompt"]
         self.pressed = [(one["key"], one["at"]) for one in self.events if one["what"] == "pressed" and one["own"]]
@@ -90,18 +99,18 @@ class Observed:
         connected = self.own(**CONNECTED.get(self.ending(), {"what": "-"}))
         if connected:
             return connected[0]["at"]
-        ends = [at - self.start for at, _, of, first in self.messages
-                if of in ("BYE", "CANCEL") or (of == "INVITE" and FINAL.match(first) and not first.startswith(("SIP/2.0 200", "SIP/2.0 401")))]
-        return ends[0] if ends else None
+        ends = [one.at - self.start for one in self.messages if one.of in ("BYE", "CANCEL") or self.is_refusal(one)]
+        return next(iter(ends), None)
+
+    def is_refusal(self, message):
+        return message.status not in (OK, CHALLENGE) and message.is_reply(*FINAL)
 
     def was_picked_up(self):
-        return any(of == "INVITE" and not sent and first.startswith("SIP/2.0 200") for _, sent, of, first in self.messages)
+        return any(one.is_reply(OK) for one in self.messages)
 
     def code(self):
         """The status that a caller got who was not answered."""
-        codes = [int(FINAL.match(first)[1]) for _, sent, of, first in self.messages
-                 if of == "INVITE" and not sent and FINAL.match(first)]
-        return next((code for code in reversed(codes) if code not in (200, 401)), None)
+        return next((one.status for one in reversed(self.messages) if self.is_refusal(one)), None)
 
     def by(self):
         """Who answered last, before the caller was put through."""
@@ -128,7 +137,7 @@ def observe(work, planned):
     rings = {}
     for dialogs in called.values():
         for messages in dialogs.by_id.values():
-            user = re.match(r"INVITE sip:([^@;]*)", messages[0][3])
+            user = re.match(r"INVITE sip:([^@;]*)", messages[0].first)
             if user:
                 rings.setdefault(user[1], []).append(messages)
     found = {}

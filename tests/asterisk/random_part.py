@@ -1,5 +1,6 @@
-"""Random calls through random flows, from the generators of tests/properties: more than are asked for, as not all are fit to
-be held against a clock (see fitness.py). Calls of a batch come at the same moment to systems with the same settings."""
+"""Random calls through random flows, from the generators of tests/properties: more than are asked for, as not all are
+fit to be held against a clock (see fitness.py). Calls of a batch come at the same moment to systems with the same
+settings."""
 
 import json
 import random
@@ -37,7 +38,8 @@ def batch(source, name, quota):
         for _ in range(2):
             call = system.call(document)
             at = at or call.get("at") or f"{moment}:00Z"
-            found.append(documents.Case(f"{name} call {len(found)}", document, {**words(source, call), "at": at}, name, quota))
+            placed = {**words(source, call), "at": at}
+            found.append(documents.Case(f"{name} call {len(found)}", document, placed, name, quota))
     return found
 
 
@@ -57,8 +59,8 @@ def without_speech(document):
 
 
 def words(source, call):
-    """A call as one can be placed: it comes to a number, and nobody called the queue before. Often the caller hangs up, so that
-    voicemails end in time."""
+    """A call as one can be placed: it comes to a number, and nobody called the queue before. Often the caller hangs up,
+    so that voicemails end in time."""
     call = {word: value for word, value in call.items() if word not in ("module", QUEUE_STATE)}
     return call if source.random() < 0.5 else {"hang_up": f"after:{source.randint(2, 16)}s500ms", **call}
 

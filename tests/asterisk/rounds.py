@@ -11,10 +11,12 @@ from comparison import differences
 from copies import Copy
 from fitness import is_fit
 from observed import observe
+from phones import Phones
 from system import Alone, System
 
+ALONE = ["unshare", "--net", "--pid", "--fork", "--kill-child", "--mount-proc"]
 HERE = pathlib.Path(__file__).parent
-SIDE_BY_SIDE = 2  # engines
+SIDE_BY_SIDE = 3  # engines
 SHORTEST_MESSAGE = 2  # seconds; nothing is delivered of less than one
 AT_ONCE = 40  # calls of an engine
 
@@ -41,9 +43,10 @@ def place(work, system, planned):
     """Has an engine place the calls; gives what really happened to each."""
     work.mkdir()
     (work / "job.json").write_text(json.dumps(jobs.job(system, planned)))
-    words = [HERE / "engine", "unshare", "-n", "-p", "-f", "--kill-child", "--mount-proc", "python3", "-B", HERE / "inside.py", work]
+    words = [HERE / "engine", *ALONE, "python3", "-B", HERE / "inside.py", work]
     with (work / "output").open("w") as output:
-        run = subprocess.run(words, cwd=HERE.parent.parent, stdout=output, stderr=output, stdin=subprocess.DEVNULL, check=False)
+        run = subprocess.run(words, cwd=HERE.parent.parent, stdout=output, stderr=output, stdin=subprocess.DEVNULL,
+                             check=False)
     if run.returncode != 0:
         raise RuntimeError(f"no calls were placed: see {work}/output\n{(work / 'output').read_text()[-2000:]}")
     return observe(work, planned)
@@ -61,7 +64,7 @@ def drawn(system, real, simulated):
 def simulate(system, copy, draw=None):
     """With the kinds and exits of modules, and the cause where a hang_up ended it."""
     simulated = dict(system.simulated(copy.call, draw))
-    modules = copy.modules()
+    modules = copy.modules(simulated)
     simulated["kinds"] = {key: one["kind"] for key, one in modules.items()}
     simulated["exits"] = {key: one.get("exits") or {} for key, one in modules.items()}
     simulated["mails"] = sorted(mails(copy, modules, simulated))
@@ -117,7 +120,7 @@ def plan(folder, cases):
     copies = chosen(folder, [Copy(case.document, case.call, number) for number, case in enumerate(cases)], cases)
     for number, some in enumerate(by(copies, lambda copy: json.dumps(copy.document["settings"])).values()):
         system = System(folder / f"system-{number}", some, folder)
-        planned = [(copy, simulate(system, copy), jobs.Phones(system, copy)) for copy in some
+        planned = [(copy, simulate(system, copy), Phones(system, copy)) for copy in some
                    if is_still_fit(system, copy, cases[copy.number])]
         yield from ((system, group) for group in moments(planned))
 

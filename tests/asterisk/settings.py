@@ -19,7 +19,8 @@ FILES = {
                   "[global]\ntype=global\ntaskprocessor_overload_trigger=none\n",
     "http.conf": "[general]\nenabled=no\n",
     "cdr.conf": "[general]\nenable=yes\nunanswered=yes\n",
-    "indications.conf": "[general]\ncountry=us\n[us]\ndescription=us\nringcadence=2000,4000\ndial=350+440\nbusy=480+620/500,0/500\n"
+    "indications.conf": "[general]\ncountry=us\n[us]\ndescription=us\nringcadence=2000,4000\ndial=350+440\n"
+                        "busy=480+620/500,0/500\n"
                         "ring=440+480/2000,0/4000\ncongestion=480+620/250,0/250\n",
 }
 FOLDERS = """[directories]

@@ -4,6 +4,7 @@ import subprocess
 import time
 
 import scenarios
+from phone_scenario import phone
 
 ENGINE = "127.0.0.1:5060"
 TRUNK, PHONES = "127.0.0.10", "127.0.0.20"
@@ -39,12 +40,13 @@ class Sipp:
 
 
 def phones(work, name, rows, address):
-    return Sipp(work, f"called-{name}", scenarios.phone(), [NOBODY, *rows], address, 5060, "-infindex", "phones.csv", "0")
+    rows = [NOBODY, *rows]
+    return Sipp(work, f"called-{name}", phone(), rows, address, 5060, "-infindex", "phones.csv", "0")
 
 
 def callers(work, name, rows, address):
-    return Sipp(work, f"callers-{name}", scenarios.caller(), rows, address, CALLER_PORT, "-m", str(len(rows)), "-r", "60",
-                "-l", "1000", "-cid_str", f"%u-{name}")
+    return Sipp(work, f"callers-{name}", scenarios.caller(), rows, address, CALLER_PORT, "-m", str(len(rows)),
+                "-r", "60", "-l", "1000", "-cid_str", f"%u-{name}")
 
 
 def register(work, rows):
@@ -60,6 +62,6 @@ def register(work, rows):
 
 def hang_up(socket, call_id, address):
     """Tells a caller to end its call."""
-    text = (f"NOTIFY sip:x@{address} SIP/2.0\r\nVia: SIP/2.0/UDP 127.0.0.1:5099;branch=z9hG4bK-h\r\nFrom: <sip:x@x>;tag=h\r\n"
-            f"To: <sip:x@x>\r\nCall-ID: {call_id}\r\nCSeq: 9 NOTIFY\r\nContent-Length: 0\r\n\r\n")
-    socket.sendto(text.encode(), (address, CALLER_PORT))
+    lines = [f"NOTIFY sip:x@{address} SIP/2.0", "Via: SIP/2.0/UDP 127.0.0.1:5099;branch=z9hG4bK-h", "From: <sip:x@x>;tag=h",
+             "To: <sip:x@x>", f"Call-ID: {call_id}", "CSeq: 9 NOTIFY", "Content-Length: 0", "", ""]
+    socket.sendto("\r\n".join(lines).encode(), (address, CALLER_PORT))

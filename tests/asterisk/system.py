@@ -15,7 +15,7 @@ PASSWORD = "as-secret-as-a-test"
 
 def cf(*words, folder=None, check=True):
     environment = {**os.environ, "CF_PHONES_PASSWORD": PASSWORD, "CF_NO_INPUT": "1"}
-    run = subprocess.run(["cf", *map(str, words)], cwd=folder, capture_output=True, text=True, check=False, env=environment)
+    run = subprocess.run(["cf", *map(str, words)], cwd=folder, env=environment, capture_output=True, text=True, check=False)
     if check and run.returncode != 0:
         raise RuntimeError(f"cf {' '.join(map(str, words))}: exit {run.returncode}\n{run.stdout}{run.stderr}")
     return run
@@ -95,4 +95,5 @@ def command(call, draw):
     words += ["--draw", draw] if isinstance(draw, str) else []
     pairs = {"answer": call.get("answer") or {}, "switch": call.get("switch") or {},
              "draw": draw if isinstance(draw, dict) else {}}
-    return words + [word for flag, some in pairs.items() for key, value in some.items() for word in (f"--{flag}", f"{key}={value}")]
+    return words + [word for flag, some in pairs.items() for key, value in some.items()
+                    for word in (f"--{flag}", f"{key}={value}")]
