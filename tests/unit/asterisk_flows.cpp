@@ -11,12 +11,11 @@ TEST_CASE("every module counts, says where the call is, and leads on")
               "[cf-f1-REV-m1]\n"
               "exten => s,1,Set(CFN=$[0${CFN}+1])\n"
               " same => n,GotoIf($[${CFN}>100]?cf-end,loop,1)\n"
-              " same => n,Set(CFM=f/m)\n"));
+              " same => n,MSet(CFM=f/m,CDR(cf_module)=m)\n"));
     CHECK(holds(flow, " same => n,Answer()\n same => n,Playback(/etc/asterisk/cf-sounds/"));
     CHECK(holds(flow, " same => n,Goto(cf-f1-REV-m2,s,1)\n"));
     CHECK(holds(
-        flow,
-        " same => n,Set(CFEND=hang_up)\n same => n,Set(CDR(cf_result)=other)\n same => n,Hangup(17)\n"));
+        flow, " same => n,MSet(CFEND=hang_up,CDR(cf_result)=other)\n same => n,Hangup(17)\n"));
 }
 
 TEST_CASE("a call enters by the number's id, an extension by itself")
@@ -47,8 +46,8 @@ TEST_CASE("a disabled module is entered and passed through, or ends the call")
         flow_of(rendered("  m: {kind: audio_playback, audio: 'say: Hi', enabled: false, exits: {next: n}}\n"
                          "  n: {kind: voicemail, audio: 'say: Hi', enabled: false}\n"));
     CHECK_FALSE(holds(flow, "Playback("));
-    CHECK(holds(flow, "Set(CDR(cf_module)=m)\n same => n,Goto(cf-f1-REV-m2,s,1)\n"));
-    CHECK(holds(flow, "Set(CDR(cf_module)=n)\n same => n,Goto(cf-end,ended,1)\n"));
+    CHECK(holds(flow, "(cf_path)}${IF($[${CFN}>1]?,)}m)\n same => n,Goto(cf-f1-REV-m2,s,1)\n"));
+    CHECK(holds(flow, "(cf_path)}${IF($[${CFN}>1]?,)}n)\n same => n,Goto(cf-end,ended,1)\n"));
 }
 
 TEST_CASE("destinations that do not overlap are plain steps, others are legs")

@@ -22,8 +22,7 @@ void write_ends(ConfigWriter& out)
     out.section("cf-end", "How calls end where no module ends them");
     for (auto const& end : ends) {
         out.extension(end.ending);
-        out.step("Set(CFEND={})", end.ending);
-        out.step("Set(CDR(cf_result)={})", end.result);
+        out.step("MSet(CFEND={},CDR(cf_result)={})", end.ending, end.result);
         out.step("Hangup({})", end.cause);
     }
 }
@@ -34,16 +33,13 @@ void write_begin(ConfigWriter& out)
 {
     out.section("cf-begin", "What every call gets: its argument is the flow");
     out.extension("s");
-    out.step("Set(CFD=$)");
+    out.step("MSet(CFD=$,__CFC=${{CHANNEL(name)}},CDR(cf_flow)=${{ARG1}},CDR(cf_number)=${{CFNUM}},"
+             "CDR(cf_result)=abandoned)");
     out.step("Set(CFCALLER=${{CALLERID(num)}})");
-    out.step("Set(__CFC=${{CHANNEL(name)}})");
     out.step(
         "Set(CFW=${{REGEX(\"^(anonymous|restricted|unavailable|unknown)?$\" ${{TOLOWER(${{CFCALLER}})}})}})");
     out.step("ExecIf($[\"${{CALLERID(num-pres):0:6}}\"=\"prohib\"]?Set(CFW=1))");
-    out.step("Set(CDR(cf_flow)=${{ARG1}})");
-    out.step("Set(CDR(cf_number)=${{CFNUM}})");
     out.step("Set(CDR(cf_caller)=${{IF($[${{CFW}}]?:${{CFCALLER}})}})");
-    out.step("Set(CDR(cf_result)=abandoned)");
     out.step("Return()");
 }
 
@@ -52,14 +48,14 @@ void write_answered(ConfigWriter& out)
 {
     out.section("cf-answered", "Notes who answered, and when");
     out.extension("s");
+    out.step("GotoIf($[\"${{CFUSER}}\"!=\"\"]?note)");
     out.step("Set(CFP=${{MD5(${{DIALEDPEERNUMBER}})}})");
-    out.step(
-        "GosubIf($[\"${{CFUSER}}\"=\"\" & ${{DIALPLAN_EXISTS(${{ARG1}},${{CFP}},1)}}]?${{ARG1}},${{CFP}},1)");
-    out.step(
-        "Set(MASTER_CHANNEL(CDR(cf_user))=${{IF($[\"${{CFUSER}}\"=\"\"]?${{GOSUB_RETVAL}}:${{CFUSER}})}})");
-    out.step("Set(MASTER_CHANNEL(CDR(cf_answered))=${{STRFTIME(,,%s.%3q)}})");
-    out.step("Set(MASTER_CHANNEL(CDR(cf_result))=answered)");
-    out.step("Set(MASTER_CHANNEL(CFEND)=answered)");
+    out.step("GosubIf(${{DIALPLAN_EXISTS(${{ARG1}},${{CFP}},1)}}?${{ARG1}},${{CFP}},1)");
+    out.step("Set(CFUSER=${{GOSUB_RETVAL}})");
+    out.label("note");
+    out.step("MSet(MASTER_CHANNEL(CDR(cf_user))=${{CFUSER}},"
+             "MASTER_CHANNEL(CDR(cf_answered))=${{STRFTIME(,,%s.%3q)}},"
+             "MASTER_CHANNEL(CDR(cf_result))=answered,MASTER_CHANNEL(CFEND)=answered)");
     out.step("Return()");
 }
 

@@ -53,8 +53,7 @@ void render(Conference const& conference, ConferenceAct const&, FlowWriter& flow
     if (conference.max_members > 0) {
         out.step("GotoIf($[${{CONFBRIDGE_INFO(parties,{})}}>={}]?full)", room, conference.max_members);
     }
-    out.step("Set(CFEND=conference)");
-    out.step("Set(CDR(cf_result)=other)");
+    flow.note("conference", "other");
     out.step("ConfBridge({0},{0}-b,{0}-u)", room);
     out.step("Hangup(16)");
     if (conference.max_members > 0) {

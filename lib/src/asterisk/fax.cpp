@@ -7,8 +7,7 @@ void render(Fax const& fax, FaxAct const& act, FlowWriter& flow)
 {
     auto& out = flow.out();
     out.step("Answer()");
-    out.step("Set(CFEND=fax)");
-    out.step("Set(CDR(cf_result)=other)");
+    flow.note("fax", "other");
     out.step("Set(CFFILE={})", flow.recording("fax", "tiff"));
     flow.deliver_at_end(
         fax.deliver_to, "Fax from {caller}", "A fax from {caller} to {number} ({flow}) came at {time}.");

@@ -100,9 +100,8 @@ void FlowWriter::write_prologue()
     out_.extension("s");
     out_.step("Set(CFN=$[0${{CFN}}+1])");
     out_.step("GotoIf($[${{CFN}}>100]?cf-end,loop,1)");
-    out_.step("Set(CFM={}/{})", plan_.flow, station().key);
+    out_.step("MSet(CFM={}/{},CDR(cf_module)={})", plan_.flow, station().key, station().key);
     out_.step("Set(CDR(cf_path)=${{CDR(cf_path)}}${{IF($[${{CFN}}>1]?,)}}{})", station().key);
-    out_.step("Set(CDR(cf_module)={})", station().key);
 }
 
 void FlowWriter::write_direct_dial()
@@ -168,9 +167,13 @@ void FlowWriter::play(AudioSource const& source)
 
 void FlowWriter::end(std::string_view ending, std::string_view result, int cause)
 {
-    out_.step("Set(CFEND={})", ending);
-    out_.step("Set(CDR(cf_result)={})", result);
+    note(ending, result);
     out_.step("Hangup({})", cause);
+}
+
+void FlowWriter::note(std::string_view ending, std::string_view result)
+{
+    out_.step("MSet(CFEND={},CDR(cf_result)={})", ending, result);
 }
 
 std::string FlowWriter::dial_options(std::string_view heard) const

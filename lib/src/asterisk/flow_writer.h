@@ -42,7 +42,9 @@ public:
     void play_early(AudioSource const& source);
     void play(AudioSource const& source);
     void rename_caller(CallerName const& rule);
-    /// Ends the call with what became of it.
+    /// Notes what has become of the call, and what its record says of it.
+    void note(std::string_view ending, std::string_view result);
+    /// The same, and ends it.
     void end(std::string_view ending, std::string_view result, int cause);
     /// The options of a Dial that connects the caller with whoever answers.
     std::string dial_options(std::string_view heard) const;

@@ -8,8 +8,7 @@ void render(Voicemail const& voicemail, VoicemailAct const& act, FlowWriter& flo
     auto& out = flow.out();
     out.step("Answer()");
     flow.play(voicemail.audio);
-    out.step("Set(CFEND=voicemail)");
-    out.step("Set(CDR(cf_result)=voicemail)");
+    flow.note("voicemail", "voicemail");
     auto const file = flow.recording("voicemail", "wav");
     out.step("Set(CFFILE={})", file);
     flow.deliver_at_end(
