@@ -304,7 +304,7 @@ TEST_CASE("rows of one call are one, from the first start to the last end, and t
     records.add("'', '', '', '', '', '', '', '1010', '', '1011', '1000.2'");
     auto at = box.open();
     CHECK(at.import_calls({{path, {}}}, {}).added == 1);
-    CHECK(calls(at, {"path", "result", "user", "wait", "talk"}) == Words{"queue,ring|answered|ana|20s|1m"});
+    CHECK(calls(at, {"module", "result", "user", "wait", "talk"}) == Words{"ring|answered|ana|20s|1m"});
 }
 
 TEST_CASE("a restored backup takes no calls away and brings back those that are missing")

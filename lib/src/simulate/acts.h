@@ -130,8 +130,8 @@ struct CallForwardAct {
     bool confirm = false;
     Index32 asks = -1; ///< the question as a sound
 
-    /// How long whoever does not confirm is asked.
-    static constexpr Milliseconds asking(Milliseconds question) { return tries * (question + wait_for_key); }
+    /// How long whoever does not confirm is asked, by the length of the question.
+    static constexpr Milliseconds asking(Milliseconds length) { return tries * (length + wait_for_key); }
 };
 
 struct SwitchAct {
