@@ -1,18 +1,14 @@
 """Which random calls a clock can tell apart: short ones in which half a second more or less changes nothing."""
 
 import datetime
-import re
+
+from durations import seconds
+from phones import replies
 
 MARGIN = 0.6  # seconds
 LONGEST = 30.0  # seconds
 MOST_MODULES = 25
 SECONDS_LATER = (1, 2)  # what keys and audios add up to
-
-
-def seconds(text):
-    """after:1m30s, 3s500ms"""
-    units = {"h": 3600, "m": 60, "s": 1, "ms": 0.001}
-    return sum(int(number) * units[unit] for number, unit in re.findall(r"(\d+)(ms|h|m|s)", text))
 
 
 def outcome(simulated):
@@ -26,12 +22,13 @@ def moved(text, more):
     return f"after:{round(1000 * (seconds(after) + more))}ms{comma}{rest}"
 
 
-def neighbours(call, simulated):
-    """Calls that nobody could tell from this one."""
+def neighbours(copy, call, simulated):
+    """Calls that nobody could tell from this one: of those who ring, each may answer a little sooner or later."""
+    known = replies(copy)
     for step in (-MARGIN, MARGIN):
-        for who, reply in call["answer"].items():
-            matters = who.startswith("@") or any(phone.startswith(who) for phone in simulated["rings"])
-            if matters and reply.startswith("after:") and seconds(reply) + step >= 0:
+        for who in simulated["rings"]:
+            reply = known.get(who, "never")
+            if reply.startswith("after:") and seconds(reply) + step >= 0:
                 yield {**call, "answer": {**call["answer"], who: moved(reply, step)}}
         if call.get("hang_up"):
             yield {**call, "hang_up": moved(call["hang_up"], step)}
@@ -80,4 +77,4 @@ def is_fit(simulate, copy, draw=None):
         return False
     if queue_is_cut(simulated, copy) or is_drawn(simulated, copy):
         return False
-    return all(outcome(simulate(one)) == outcome(simulated) for one in neighbours(call, simulated))
+    return all(outcome(simulate(one)) == outcome(simulated) for one in neighbours(copy, call, simulated))

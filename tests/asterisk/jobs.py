@@ -5,7 +5,8 @@ import re
 import urllib.parse
 
 import keys
-from fitness import LONGEST, seconds
+from durations import seconds
+from fitness import LONGEST
 from system import PASSWORD
 
 AFTER_END = 6.0  # seconds until a call that should be over is cut off

@@ -86,13 +86,17 @@ class LiveCall:
 
         def start(address):
             if channel not in self.senders and ":" in address:
-                self.senders[channel] = keys.Sender(self.loop, address, lambda: channel in self.over)
+                self.senders[channel] = keys.Sender(self.loop, address, lambda: self.is_deaf(channel))
             if channel in self.senders:
                 then(self.senders[channel])
             elif channel not in self.over:
                 self.loop.after(0.1, lambda: self.speak(channel, then))
 
         self.loop.manager.ask(channel, "CHANNEL(rtp,src)", start)
+
+    def is_deaf(self, channel):
+        """Whether nothing takes keys any more: the call is over, or somebody answered."""
+        return channel in self.over or (self.connected and channel == self.channel)
 
     def press(self, channel, pressed):
         due = time.time() + keys.LEAD

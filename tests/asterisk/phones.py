@@ -1,6 +1,6 @@
 """The phones around a call, and what they do in it."""
 
-from fitness import seconds
+from durations import seconds
 
 REPLIES = ("busy", "reject", "unreachable")
 
@@ -16,33 +16,38 @@ class Phone:
         self.confirms = not reply.endswith(",unconfirmed")
 
 
+def replies(copy):
+    """What was said of each phone: of it, of its user, of the first of the user's groups."""
+    answer, found = copy.call["answer"], dict(copy.call["answer"])
+    groups = {key: fields["users"] for key, fields in sorted(copy.document["groups"].items())}
+    for user, fields in copy.document["users"].items():
+        of_groups = [f"@{key}" for key, users in groups.items() if user in users]
+        for contact in fields["contacts"]:
+            names = [f"{user}/{contact}", user, *of_groups]
+            found |= {names[0]: next((answer[name] for name in names if name in answer), "never")}
+    return found
+
+
 class Phones:
     """All that may ring in a copy's call."""
 
     def __init__(self, system, copy):
-        self.answer = copy.call["answer"]
-        self.groups = {key: fields["users"] for key, fields in copy.document["groups"].items()}
+        self.replies = replies(copy)
         self.inside, self.outside, self.away = [], [], []
         for user, fields in copy.document["users"].items():
             for contact, words in fields["contacts"].items():
                 self.add_contact(system, user, contact, words, fields)
         for who in set(self.destinations(copy.document)):
-            self.outside.append(Phone(who, user_part(who), self.answer.get(who, "never")))
+            self.outside.append(Phone(who, user_part(who), self.replies.get(who, "never")))
 
     def add_contact(self, system, user, contact, words, fields):
         name = f"{user}/{contact}"
         if "address" in words:
-            self.outside.append(Phone(name, user_part(words["address"]), self.reply(user, contact)))
+            self.outside.append(Phone(name, user_part(words["address"]), self.replies.get(name, "never")))
             return
-        phone = Phone(name, system.endpoint(name), self.reply(user, contact))
+        phone = Phone(name, system.endpoint(name), self.replies.get(name, "never"))
         off = str(words.get("enabled", "true")).lower() == "false" or fields.get("status") == "inactive"
         (self.away if off or phone.reply == "unreachable" else self.inside).append(phone)
-
-    def reply(self, user, contact):
-        """What was said of a phone: of it, of its user, of the first of the user's groups."""
-        groups = [f"@{key}" for key in sorted(self.groups) if user in self.groups[key]]
-        names = [f"{user}/{contact}", user, *groups]
-        return next((self.answer[name] for name in names if name in self.answer), "never")
 
     def destinations(self, document):
         for flow in document["flows"].values():
