@@ -16,11 +16,15 @@ class Clock:
     def __init__(self, simulated, real):
         self.real = real
         self.kinds = simulated["kinds"]
+        self.with_invalid_audio = simulated["with_invalid_audio"]
         self.late = 0.0
         self.waiting = list(real.pressed)
         self.due = []  # as the events
-        left, entered = None, 0
+        left, entered, before = None, 0, ""
         for event in simulated["events"]:
+            if event["event"] == "ring" or (event["event"] == "play" and not self.is_prompt(event, before)):
+                self.lose_keys(event)
+            before = event["event"]
             if event["event"] == "keys":
                 self.keyed(event)
             if event["event"] == "enter":
@@ -28,6 +32,16 @@ class Clock:
                 entered += 1
             left = event if event["event"] == "exit" else left
             self.due.append({**event, "at": event["at"] + self.late})
+
+    def is_prompt(self, play, before):
+        """Whether a menu takes keys while it plays; the audio for an invalid key comes right behind that."""
+        invalid = before == "keys" and play["module"] in self.with_invalid_audio
+        return self.kinds[play["module"]] == "voice_menu" and not invalid
+
+    def lose_keys(self, event):
+        """Nobody takes what was pressed before this is over."""
+        over = event["at"] + self.late + event["length"]
+        self.waiting = [(key, at) for key, at in self.waiting if at > over]
 
     def keyed(self, event):
         """It was late by as much as its last key after the start of its prompt."""

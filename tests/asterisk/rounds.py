@@ -66,6 +66,7 @@ def simulate(system, copy, draw=None):
     simulated = dict(system.simulated(copy.call, draw))
     modules = copy.modules(simulated)
     simulated["kinds"] = {key: one["kind"] for key, one in modules.items()}
+    simulated["with_invalid_audio"] = [key for key, one in modules.items() if one.get("invalid_audio")]
     simulated["exits"] = {key: one.get("exits") or {} for key, one in modules.items()}
     simulated["mails"] = sorted(mails(copy, modules, simulated))
     audio = copy.document["audio"]
