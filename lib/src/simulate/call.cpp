@@ -56,11 +56,11 @@ void CallReader::read_entry()
 
 void CallReader::read_caller()
 {
-    call_.from = words_.from;
+    call_.from = words_.from.substr(0, words_.from.find(';')); // what follows are parameters, RFC 3966
     call_.from_name = words_.from_name;
-    call_.withheld = is_withheld(words_.from);
+    call_.withheld = is_withheld(call_.from);
     if (std::any_of(dialplan_.stations.begin(), dialplan_.stations.end(), normalizes)) {
-        call_.from_forms = normal_forms(words_.from, dialplan_.region);
+        call_.from_forms = normal_forms(call_.from, dialplan_.region);
     }
 }
 
