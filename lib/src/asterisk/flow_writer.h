@@ -63,7 +63,7 @@ public:
 
 private:
     std::string context_of(Index32 station) const;
-    void write_station(Index32 station);
+    void write_station(Index32 index);
     void write_prologue();
     void write_phones();
     void write_end();

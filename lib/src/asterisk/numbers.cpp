@@ -3,6 +3,8 @@
 #include "model/group.h"
 #include "model/nouns.h"
 
+#include <algorithm>
+
 namespace callflow {
 
 namespace {
@@ -31,12 +33,8 @@ std::map<std::string, std::set<std::string_view>> memberships(State const& state
 
 bool has_account(State const& state, std::string_view user)
 {
-    for (auto const& contact : state.of(Noun::contact, user)) {
-        if (is_account(contact)) {
-            return true;
-        }
-    }
-    return false;
+    auto const contacts = state.of(Noun::contact, user);
+    return std::any_of(contacts.begin(), contacts.end(), is_account);
 }
 
 }
