@@ -4,7 +4,6 @@ list(FILTER sources EXCLUDE REGEX "cli/main\\.cpp$")
 
 include(cmake/embed.cmake)
 
-# No precompiled header: CLI11's headers construct things at start-up in every file that reads them.
 add_library(cf_objects OBJECT ${sources} ${embedded_source})
 target_include_directories(cf_objects PUBLIC lib/include cli)
 target_link_libraries(cf_objects PUBLIC fmt_inside CLI11::CLI11)
