@@ -28,6 +28,7 @@ if(CF_WHOLE)
 endif()
 
 if(CF_SANITIZE)
+    add_compile_options(-g1) # lines, which is what their reports tell
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
 endif()
