@@ -33,14 +33,13 @@ void block_if_equal(Blocklist const& list, LookUp const& numbers, FlowWriter& fl
     out.step(
         "Set(CFK=${{IF($[\"${{CFI}}\"=\"00\"]?${{CFK}}:${{CFK:${{IF($[\"${{CFI}}\"=\"01\"]?2:1)}}}})}})");
     block_if_listed(numbers, "${CFK}", flow);
-    auto const national = national_forms(list.numbers, flow.plan().region);
-    for (auto const& prefix : national.prefixes) {
-        auto const label = fmt::format("not{}", prefix);
-        auto const written = prefix.empty()
-                                 ? std::string{}
-                                 : fmt::format(" | \"${{CFK:0:{}}}\"!=\"{}\"", prefix.size(), prefix);
-        out.step("GotoIf($[\"${{CFI}}\"!=\"00\"{}]?{})", written, label);
-        block_if_listed(numbers, fmt::format("{}${{CFK:{}}}", national.country, prefix.size()), flow);
+    for (auto const& form : national_forms(list.numbers, flow.plan().region)) {
+        auto const length = form.written.size();
+        auto const label = fmt::format("not{}", form.written);
+        auto const other =
+            length == 0 ? "" : fmt::format(" | \"${{CFK:0:{}}}\"!=\"{}\"", length, form.written);
+        out.step("GotoIf($[\"${{CFI}}\"!=\"00\"{}]?{})", other, label);
+        block_if_listed(numbers, fmt::format("{}${{CFK:{}}}", form.full, length), flow);
         out.label(label);
         out.step("NoOp()");
     }

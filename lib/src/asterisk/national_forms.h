@@ -5,13 +5,16 @@
 
 namespace callflow {
 
-/// How callers of a region write phone numbers without its country code, as far as some numbers of it tell.
-struct NationalForms {
-    std::string country;               ///< its code; empty: nothing is known
-    std::vector<std::string> prefixes; ///< that may stand instead of it; often one is empty
+/// How callers of a region write phone numbers: beginnings, each with what stands there in full. In Canada
+/// 011 is nothing, and nothing is 1; in the United Kingdom 0 is 44.
+struct NationalForm {
+    std::string written;
+    std::string full;
 };
+using NationalForms = std::vector<NationalForm>;
 
-/// `region` is an ISO 3166 code; empty: nothing is known.
+/// `region` is an ISO 3166 code; empty: nothing is known. What stands for the country's code is known only if
+/// one of the numbers is of that country.
 NationalForms national_forms(std::vector<std::string> const& numbers, std::string const& region);
 
 }
