@@ -14,8 +14,7 @@ TEST_CASE("every module counts, says where the call is, and leads on")
               " same => n,MSet(CFM=f/m,CDR(cf_module)=m)\n"));
     CHECK(holds(flow, " same => n,Answer()\n same => n,Playback(/etc/asterisk/cf-sounds/"));
     CHECK(holds(flow, " same => n,Goto(cf-f1-REV-m2,s,1)\n"));
-    CHECK(holds(
-        flow, " same => n,MSet(CFEND=hang_up,CDR(cf_result)=other)\n same => n,Hangup(17)\n"));
+    CHECK(holds(flow, " same => n,MSet(CFEND=hang_up,CDR(cf_result)=other)\n same => n,Hangup(17)\n"));
 }
 
 TEST_CASE("a call enters by the number's id, an extension by itself")

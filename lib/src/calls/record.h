@@ -29,12 +29,13 @@ constexpr std::array<std::string_view, 6> call_results = {"answered",  "missed",
 ///             engine answers for prompts as well
 ///   ended     the same of the end, CDR(end,u); must be there
 ///   uniqueid  CDR(uniqueid), which tells calls apart: rows that share it are of one call, which lasts from
-///             the earliest start to the latest end, and of which the row of the best result counts; empty: the
-///             row is told apart by all its columns
+///             the earliest start to the latest end, and of which the row of the best result counts; empty:
+///             the row is told apart by all its columns
 /// Rows without flow and number are of no call of ours.
 constexpr char const* call_record_table = "cf_call";
-constexpr std::array<std::string_view, 11> call_record_columns = {
-    "flow", "number", "path", "result", "module", "user", "caller", "started", "answered", "ended", "uniqueid"};
+constexpr std::array<std::string_view, 11> call_record_columns = {"flow",     "number", "path",    "result",
+                                                                  "module",   "user",   "caller",  "started",
+                                                                  "answered", "ended",  "uniqueid"};
 
 /// A call as its record tells it.
 struct CallRecord {
