@@ -312,10 +312,10 @@ A flow with an error is walked up to it.
     did you mean: flows
   [7]
 
-Hostile callers are text.
+Hostile callers are text; what follows a `;` is no part of a number.
 
-  $ cf simulate +14165550100 -f phones.yaml --at 2026-12-25T10:00 --from '$(id);<&"x`' --from-name '${SHELL(id)}' | head -n 1
-  A call to +14165550100 from $(id);<&"x`, flow sales, 2026-12-25 10:00:00 EST (America/Toronto)
+  $ cf simulate +14165550100 -f phones.yaml --at 2026-12-25T10:00 --from '$(id)<&"x`;user=phone' --from-name '${SHELL(id)}' | head -n 1
+  A call to +14165550100 from $(id)<&"x`, flow sales, 2026-12-25 10:00:00 EST (America/Toronto)
   $ cf simulate +14165550100 -f phones.yaml --at 2026-12-25T10:00 --from-name "$(printf '\033[31mred')" -q
   error: from_name: text "\xef\xbf\xbd[31mred" holds the control character U+001B: leave it out (esc)
   [2]
