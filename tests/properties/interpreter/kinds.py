@@ -4,6 +4,11 @@ from . import callers, keys, ringing
 from .document import milliseconds
 
 
+def caller_of(call):
+    """The caller's number; what follows a semicolon is no part of it."""
+    return (call.call.get("from") or "").partition(";")[0]
+
+
 def audio_playback(call, fields):
     call.play(fields["audio"])
     return "next"
@@ -35,11 +40,11 @@ def hang_up(call, fields):
 
 
 def caller_router(call, fields):
-    return callers.route(fields, call.call.get("from") or "")
+    return callers.route(fields, caller_of(call))
 
 
 def blocklist(call, fields):
-    if not callers.is_blocked(fields, call.call.get("from") or "", call.document.settings.get("region")):
+    if not callers.is_blocked(fields, caller_of(call), call.document.settings.get("region")):
         return "next"
     if fields.get("play"):
         call.play(fields["play"])
