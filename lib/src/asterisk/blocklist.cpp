@@ -17,12 +17,6 @@ LookUp listed(BlocklistAct const& act, FlowWriter& flow)
     return numbers;
 }
 
-void block_if_listed(LookUp const& numbers, std::string_view number, FlowWriter& flow)
-{
-    flow.out().step("Set(CFH=${{MD5({})}})", number);
-    flow.out().step("GotoIf(${{DIALPLAN_EXISTS({})}}?block)", numbers.place());
-}
-
 /// As digits: without visual separators, and without the + or 00 of international numbers. One without these
 /// may be a number of the region that lacks its country code.
 void block_if_equal(Blocklist const& list, LookUp const& numbers, FlowWriter& flow)
@@ -32,14 +26,14 @@ void block_if_equal(Blocklist const& list, LookUp const& numbers, FlowWriter& fl
     out.step("Set(CFI=$[\"${{CFK:0:1}}\"=\"+\"]$[\"${{CFK:0:2}}\"=\"00\"])");
     out.step(
         "Set(CFK=${{IF($[\"${{CFI}}\"=\"00\"]?${{CFK}}:${{CFK:${{IF($[\"${{CFI}}\"=\"01\"]?2:1)}}}})}})");
-    block_if_listed(numbers, "${CFK}", flow);
+    numbers.ask(out, "${CFK}", "block");
     for (auto const& form : national_forms(list.numbers, flow.plan().region)) {
         auto const length = form.written.size();
         auto const label = fmt::format("not{}", form.written);
         auto const other =
             length == 0 ? "" : fmt::format(" | \"${{CFK:0:{}}}\"!=\"{}\"", length, form.written);
         out.step("GotoIf($[\"${{CFI}}\"!=\"00\"{}]?{})", other, label);
-        block_if_listed(numbers, fmt::format("{}${{CFK:{}}}", form.full, length), flow);
+        numbers.ask(out, fmt::format("{}${{CFK:{}}}", form.full, length), "block");
         out.label(label);
         out.step("NoOp()");
     }
@@ -59,7 +53,7 @@ void render(Blocklist const& list, BlocklistAct const& act, FlowWriter& flow)
     if (!numbers.empty() && act.normalize) {
         block_if_equal(list, numbers, flow);
     } else if (!numbers.empty()) {
-        block_if_listed(numbers, "${CFCALLER}", flow);
+        numbers.ask(out, "${CFCALLER}", "block");
     }
     flow.go(next);
     out.label("block");

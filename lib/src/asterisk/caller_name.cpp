@@ -1,4 +1,5 @@
 #include "asterisk/flow_writer.h"
+#include "text/words.h"
 
 namespace callflow {
 
@@ -6,23 +7,7 @@ namespace {
 
 /// A quote would end the text of an expression: one that no name has stands for it, in the rule and in what
 /// it is held against.
-constexpr char quote = '\x7f';
-
-std::string without_quotes(std::string text)
-{
-    for (auto& c : text) {
-        c = c == '"' ? quote : c;
-    }
-    return text;
-}
-
-std::string replaced(std::string text, std::string_view what, std::string_view with)
-{
-    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size())) {
-        text.replace(at, what.size(), with);
-    }
-    return text;
-}
+constexpr std::string_view instead_of_quote = "\x7f";
 
 }
 
@@ -35,7 +20,7 @@ void FlowWriter::rename_caller(CallerName const& rule)
     out_.step("Set(CFNAME=${{CALLERID(name)}})");
     out_.step("GotoIf($[${{LEN(${{CFNAME}})}}=0]?{})", label);
     out_.step("Set(CFNAME=${{REPLACE(CFNAME,\\\\x22,\\\\x7f)}})");
-    out_.step("Set(CFRE={})", literal(without_quotes(rule.match.text)));
+    out_.step("Set(CFRE={})", literal(replaced(rule.match.text, "\"", instead_of_quote)));
     out_.step("GotoIf($[${{REGEX(\"${{CFRE}}\" ${{CFNAME}})}}=0]?{})", label);
     if (rule.result.find("\\1") != std::string::npos) {
         out_.step("Set(CFNAME=$[\"${{CFNAME}}\" =~ \"${{CFRE}}\"])");

@@ -12,7 +12,7 @@ Index32 way_of(Route route)
     return static_cast<Index32>(route);
 }
 
-/// The lengths of the rules, longest first; one that no number has for whole numbers.
+/// The lengths of the rules, longest first.
 std::set<std::size_t, std::greater<>> lengths_of(CallerRouterAct const& act)
 {
     std::set<std::size_t, std::greater<>> lengths;
@@ -34,12 +34,10 @@ void render(CallerRouter const&, CallerRouterAct const& act, FlowWriter& flow)
     }
     out.step("GotoIf($[${{CFW}}]?{})", other);
     if (!act.rules.empty() && !act.prefix) {
-        out.step("Set(CFH=${{MD5(${{CFCALLER}})}})");
-        out.step("GotoIf(${{DIALPLAN_EXISTS({0})}}?{0})", rules.place());
+        rules.ask(out, "${CFCALLER}");
     } else {
         for (auto const length : lengths_of(act)) {
-            out.step("Set(CFH=${{MD5(${{CFCALLER:0:{}}})}})", length);
-            out.step("GotoIf(${{DIALPLAN_EXISTS({0})}}?{0})", rules.place());
+            rules.ask(out, fmt::format("${{CFCALLER:0:{}}}", length));
         }
     }
     out.step("Goto({})", other);

@@ -22,7 +22,7 @@ void write_ends(ConfigWriter& out)
     out.section("cf-end", "How calls end where no module ends them");
     for (auto const& end : ends) {
         out.extension(end.ending);
-        out.step("MSet(CFEND={},CDR(cf_result)={})", end.ending, end.result);
+        note_ending(out, end.ending, end.result);
         out.step("Hangup({})", end.cause);
     }
 }
@@ -78,6 +78,11 @@ void write_confirm(ConfigWriter& out, EngineWriter& engine)
     out.step("Return()");
 }
 
+}
+
+void note_ending(ConfigWriter& out, std::string_view ending, std::string_view result)
+{
+    out.step("MSet(CFEND={},CDR(cf_result)={})", ending, result);
 }
 
 void write_common_contexts(ConfigWriter& out, EngineWriter& engine)

@@ -7,6 +7,9 @@ namespace callflow {
 /// Contexts that all flows share: how calls begin and end, and what whoever answers goes through.
 void write_common_contexts(ConfigWriter& out, EngineWriter& engine);
 
+/// The step that notes what has become of a call, and what its record says of it: see call_results.
+void note_ending(ConfigWriter& out, std::string_view ending, std::string_view result);
+
 /// Phone numbers as the trunks dial them, some hundred to a context: literal, each one Goto.
 void write_numbers(ConfigWriter& out, EngineWriter const& engine);
 

@@ -116,14 +116,12 @@ std::string EngineWriter::music(AudioSource const& source)
     return name;
 }
 
-std::string EngineWriter::endpoint(std::string_view title) const
+Thing const* EngineWriter::contact(Phone const& phone) const
 {
+    std::string_view const title = phone.title;
     auto const slash = title.find('/');
-    auto const* const contact =
-        slash == std::string_view::npos
-            ? nullptr
-            : state().find(Noun::contact, title.substr(0, slash), title.substr(slash + 1));
-    return contact != nullptr && is_account(*contact) ? endpoint_of("c", id(*contact)) : std::string{};
+    return phone.person < 0 ? nullptr
+                            : state().find(Noun::contact, title.substr(0, slash), title.substr(slash + 1));
 }
 
 std::string EngineWriter::dialled(Thing const& contact) const

@@ -31,8 +31,8 @@ public:
     /// The same of a number outside or a SIP address.
     std::string dialled(std::string_view address) const;
 
-    /// The endpoint of a SIP account, by `user/contact`; empty for what is none.
-    std::string endpoint(std::string_view title) const;
+    /// The contact of a user that a phone of a dialplan is; nullptr for one outside.
+    Thing const* contact(Phone const& phone) const;
 
     /// Keeps what is to be delivered for a job: who gets it and what it says, with its times in a zone.
     void deliver(

@@ -1,5 +1,6 @@
 #include "asterisk/flow_writer.h"
 #include "model/nouns.h"
+#include "text/phone.h"
 
 namespace callflow {
 
@@ -10,21 +11,28 @@ void FlowWriter::write_entries()
     out_.line("; Where calls enter flow \"{}\" ({}).", comment(plan_.name), plan_.flow);
     out_.section(fmt::format("cf-f{}-in", id_), "From outside");
     for (auto const& entry : plan_.entries) {
-        if (entry.number.starts_with('+')) {
+        if (!is_extension(entry.number)) {
             write_entry(fmt::format("n{}", engine_.id(Noun::number, {}, entry.number)), entry);
         }
     }
     out_.section(fmt::format("cf-f{}", id_), "What its members dial");
     for (auto const& entry : plan_.entries) {
-        if (!entry.number.starts_with('+')) {
+        if (is_extension(entry.number)) {
             write_entry(entry.number, entry);
         }
     }
     write_codes();
     out_.section(fmt::format("cf-f{}-legs", id_), "Members of its queues");
-    out_.line("{}", legs_.take());
+    for (auto const& leg : legs_) {
+        out_.extension(leg.name);
+        out_.step("Goto({}-legs,{},1)", context_of(leg.station), leg.name);
+    }
     out_.section(fmt::format("cf-f{}-hints", id_), "Whether they are on a call");
-    out_.line("{}", hints_.take());
+    for (auto const& leg : legs_) {
+        if (!leg.devices.empty()) {
+            out_.line("exten => {},hint,{}", leg.name, leg.devices);
+        }
+    }
     engine_.files.push_back({fmt::format("entries/f{}.conf", id_), out_.take()});
 }
 

@@ -1,9 +1,10 @@
 #include "asterisk/flow_writer.h"
 
+#include "asterisk/common_contexts.h"
 #include "asterisk/digest.h"
 #include "model/nouns.h"
-
-#include <callflow/error.h>
+#include "text/phone.h"
+#include "text/words.h"
 
 namespace callflow {
 
@@ -11,13 +12,6 @@ namespace {
 
 /// Takes the place of a flow's revision, which its finished text decides.
 constexpr std::string_view no_revision = "r00000000";
-
-void replace_all(std::string& text, std::string_view what, std::string_view with)
-{
-    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size())) {
-        text.replace(at, what.size(), with);
-    }
-}
 
 }
 
@@ -86,12 +80,9 @@ void FlowWriter::write_station(Index32 index)
     write_end();
 }
 
-void FlowWriter::add_leg(std::string const& name, std::string const& context, std::string const& devices)
+void FlowWriter::add_leg(std::string name, std::string devices)
 {
-    legs_.line("exten => {0},1,Goto({1},{0},1)", name, context);
-    if (!devices.empty()) {
-        hints_.line("exten => {},hint,{}", name, devices);
-    }
+    legs_.push_back({std::move(name), station_, std::move(devices)});
 }
 
 /// Counts the module, and says where the call is.
@@ -107,10 +98,11 @@ void FlowWriter::write_prologue()
 void FlowWriter::write_direct_dial()
 {
     out_.section(shared("dial"), "Extensions that callers of a menu may dial");
-    for (auto const& number : engine_.state().of(Noun::number, flow_.key)) {
-        auto const* const known = plan_.entry_of(number.key);
-        out_.extension(number.key);
-        go(entry(known == nullptr ? -1 : known->station));
+    for (auto const& entry : plan_.entries) {
+        if (is_extension(entry.number)) {
+            out_.extension(entry.number);
+            go(this->entry(entry.station));
+        }
     }
 }
 
@@ -120,17 +112,12 @@ void FlowWriter::write_phones()
     out_.section(shared("who"), "Users by their phones outside");
     std::set<std::string> known;
     for (auto const& phone : plan_.phones) {
-        if (phone.person < 0) {
-            continue;
-        }
-        auto const slash = phone.title.find('/');
-        auto const& user = at(plan_.people, phone.person).key;
-        auto const* const contact =
-            engine_.state().find(Noun::contact, user, std::string_view{phone.title}.substr(slash + 1));
-        auto const address = packed_text(contact->fields, "address");
+        auto const* const contact = engine_.contact(phone);
+        auto const address =
+            contact == nullptr ? std::string_view{} : packed_text(contact->fields, "address");
         if (!address.empty() && known.insert(std::string{address}).second) {
             out_.extension(md5_of(engine_.dialled(address).substr(std::string_view{"PJSIP/"}.size())));
-            out_.step("Return({})", user);
+            out_.step("Return({})", contact->owner);
         }
     }
 }
@@ -139,14 +126,10 @@ void FlowWriter::write_phones()
 void FlowWriter::settle_revision()
 {
     auto text = out_.take();
-    auto legs = legs_.take();
     auto const revision = "r" + md5_of(text).substr(0, 8);
-    replace_all(text, no_revision, revision);
-    replace_all(prefix_, no_revision, revision);
-    replace_all(legs, no_revision, revision);
-    legs_ = {};
-    legs_.line("{}", legs);
-    engine_.files.push_back({fmt::format("flows/f{}.conf", id_), std::move(text)});
+    prefix_ = replaced(std::move(prefix_), no_revision, revision);
+    engine_.files.push_back(
+        {fmt::format("flows/f{}.conf", id_), replaced(std::move(text), no_revision, revision)});
     out_ = {};
 }
 
@@ -173,7 +156,7 @@ void FlowWriter::end(std::string_view ending, std::string_view result, int cause
 
 void FlowWriter::note(std::string_view ending, std::string_view result)
 {
-    out_.step("MSet(CFEND={},CDR(cf_result)={})", ending, result);
+    note_ending(out_, ending, result);
 }
 
 std::string FlowWriter::dial_options(std::string_view heard) const

@@ -16,7 +16,6 @@ public:
 
     std::int64_t id() const { return id_; }
     std::int64_t module_id() const { return at(ids_, station_); }
-    Thing const& flow() const { return flow_; }
     Dialplan const& plan() const { return plan_; }
     EngineWriter& engine() { return engine_; }
     ConfigWriter& out() { return out_; }
@@ -42,7 +41,7 @@ public:
     void play_early(AudioSource const& source);
     void play(AudioSource const& source);
     void rename_caller(CallerName const& rule);
-    /// Notes what has become of the call, and what its record says of it.
+    /// As note_ending().
     void note(std::string_view ending, std::string_view result);
     /// The same, and ends it.
     void end(std::string_view ending, std::string_view result, int cause);
@@ -58,10 +57,16 @@ public:
     /// The same once the call is over, with the file in CFFILE; nothing if nobody gets it.
     void deliver_at_end(std::vector<Recipient> const& to, std::string_view subject, std::string_view body);
 
-    /// A name that stays for an extension in a context of this revision; and the state of its devices.
-    void add_leg(std::string const& name, std::string const& context, std::string const& devices);
+    /// A name that stays for the same extension of the module's legs, and the devices whose state is its own.
+    void add_leg(std::string name, std::string devices);
 
 private:
+    struct QueueLeg {
+        std::string name;
+        Index32 station;
+        std::string devices; ///< none if they tell nothing
+    };
+
     std::string context_of(Index32 station) const;
     void write_station(Index32 index);
     void write_prologue();
@@ -84,8 +89,7 @@ private:
     bool delivers_at_end_ = false; ///< the module that is written
     int renamings_ = 0;            ///< steps that rename callers, so far
     ConfigWriter out_;
-    ConfigWriter legs_;
-    ConfigWriter hints_;
+    std::vector<QueueLeg> legs_;
 };
 
 // What each kind does to a call, after the steps that every module has.

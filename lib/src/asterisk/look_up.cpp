@@ -30,6 +30,13 @@ std::string LookUp::place() const
     return count == 0 ? context_ + ",${CFH},1" : fmt::format("{}${{CFH:0:{}}},${{CFH}},1", context_, count);
 }
 
+void LookUp::ask(ConfigWriter& out, std::string_view text, std::string_view target) const
+{
+    auto const here = place();
+    out.step("Set(CFH=${{MD5({})}})", text);
+    out.step("GotoIf(${{DIALPLAN_EXISTS({})}}?{})", here, target.empty() ? here : target);
+}
+
 void LookUp::write(ConfigWriter& out, std::string_view about) const
 {
     auto const count = letters();

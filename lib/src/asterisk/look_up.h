@@ -18,6 +18,8 @@ public:
     void add(std::string_view text, std::string step);
 
     bool empty() const { return steps_.empty(); }
+    /// Steps that go to `target` if one of the texts is `text`; to what its call does if there is no target.
+    void ask(ConfigWriter& out, std::string_view text, std::string_view target = {}) const;
     /// Where the hash in the variable CFH is looked for: `CONTEXT,HASH,1`.
     std::string place() const;
     void write(ConfigWriter& out, std::string_view about) const;

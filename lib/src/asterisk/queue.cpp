@@ -32,11 +32,12 @@ std::string devices_of(FlowWriter& flow, Leg const& member)
     }
     std::string devices;
     for (auto phone = shares.front().first; phone < shares.front().first + shares.front().count; ++phone) {
-        auto const endpoint = flow.engine().endpoint(at(flow.plan().phones, phone).title);
-        if (endpoint.empty()) {
+        auto const* const contact = flow.engine().contact(at(flow.plan().phones, phone));
+        if (!is_account(*contact)) {
             return {};
         }
-        devices += fmt::format("{}PJSIP/{}", devices.empty() ? "" : "&", endpoint);
+        devices += fmt::format(
+            "{}PJSIP/{}", devices.empty() ? "" : "&", endpoint_of("c", flow.engine().id(*contact)));
     }
     return devices;
 }
@@ -45,7 +46,7 @@ void add_member(FlowWriter& flow, Leg const& member)
 {
     auto const leg = leg_name(flow, member);
     auto const devices = devices_of(flow, member);
-    flow.add_leg(leg, flow.context("-legs"), devices);
+    flow.add_leg(leg, devices);
     auto const state = devices.empty() ? std::string{} : fmt::format(",hint:{}@cf-f{}-hints", leg, flow.id());
     flow.engine().queues.line("member => Local/{0}@cf-f{1}-legs,0,{0}{2}", leg, flow.id(), state);
 }

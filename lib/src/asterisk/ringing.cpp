@@ -17,17 +17,11 @@ using Stretch = std::span<Leg const>;
 std::string phones_of(FlowWriter& flow, Destined::Share const& share)
 {
     std::string targets;
-    auto const& plan = flow.plan();
     for (auto phone = share.first; phone < share.first + share.count; ++phone) {
-        auto const& title = at(plan.phones, phone).title;
-        auto const slash = share.person < 0 ? std::string::npos : title.find('/');
-        auto const* const contact =
-            slash == std::string::npos
-                ? nullptr
-                : plan.state->find(
-                      Noun::contact, title.substr(0, slash), std::string_view{title}.substr(slash + 1));
+        auto const& one = at(flow.plan().phones, phone);
+        auto const* const contact = flow.engine().contact(one);
         targets += targets.empty() ? "" : "&";
-        targets += contact == nullptr ? flow.engine().dialled(title) : flow.engine().dialled(*contact);
+        targets += contact == nullptr ? flow.engine().dialled(one.title) : flow.engine().dialled(*contact);
     }
     return targets;
 }

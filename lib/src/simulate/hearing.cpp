@@ -1,4 +1,5 @@
 #include "simulate/walk.h"
+#include "text/words.h"
 
 #include <array>
 #include <regex.h>
@@ -26,11 +27,7 @@ std::string renamed(CallerName const& rule, std::string const& name)
     auto const group = groups[1].rm_so < 0
                            ? std::string{}
                            : input.substr(from, static_cast<std::size_t>(groups[1].rm_eo) - from);
-    auto result = rule.result;
-    for (auto at = result.find("\\1"); at != std::string::npos; at = result.find("\\1", at + group.size())) {
-        result.replace(at, 2, group);
-    }
-    return result;
+    return replaced(rule.result, "\\1", group);
 }
 
 }

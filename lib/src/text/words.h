@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,6 +27,15 @@ inline std::vector<std::string_view> split(std::string_view text, char separator
         }
         text.remove_prefix(end + 1);
     }
+}
+
+/// `text` with every `what`, which is not empty, as `with`; what was put in is not looked at again.
+inline std::string replaced(std::string text, std::string_view what, std::string_view with)
+{
+    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size())) {
+        text.replace(at, what.size(), with);
+    }
+    return text;
 }
 
 inline bool is_digit(char c)
