@@ -1,5 +1,7 @@
 #include "deploy/before.h"
 
+#include "deploy/lines.h"
+
 #include <fmt/format.h>
 
 #include <set>
@@ -11,17 +13,6 @@ namespace {
 constexpr std::string_view folder = "flows/";
 constexpr std::string_view ending = ".conf";
 constexpr std::string_view before = "-before.conf";
-
-/// Calls `each(line)` with every line and its end.
-template <class Each> void each_line(std::string_view text, Each const& each)
-{
-    while (!text.empty()) {
-        auto const end = text.find('\n');
-        auto const size = end == std::string_view::npos ? text.size() : end + 1;
-        each(text.substr(0, size));
-        text.remove_prefix(size);
-    }
-}
 
 /// The name in `[name]` at the beginning of a line; empty if there is none.
 std::string_view context_in(std::string_view line)

@@ -1,5 +1,6 @@
 #include "deploy/config_lines.h"
 
+#include "deploy/lines.h"
 #include "text/words.h"
 
 namespace callflow {
@@ -28,10 +29,8 @@ std::string uncommented(std::string_view line)
 void each_config_line(std::string_view text, std::function<void(ConfigLine const&)> const& each)
 {
     ConfigLine line;
-    while (!text.empty()) {
-        auto const end = std::min(text.find('\n'), text.size());
-        auto const content = uncommented(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
+    each_line(text, [&](std::string_view written) {
+        auto const content = uncommented(written);
         auto const equals = content.find('=');
         if (content.starts_with('[')) {
             line = {content.substr(1, content.find(']') - 1), "", ""};
@@ -42,7 +41,7 @@ void each_config_line(std::string_view text, std::function<void(ConfigLine const
             line.value = trim(std::string_view{content}.substr(after));
             each(line);
         }
-    }
+    });
 }
 
 }

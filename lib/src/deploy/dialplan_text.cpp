@@ -1,6 +1,7 @@
 #include "deploy/dialplan_text.h"
 
 #include "deploy/config_lines.h"
+#include "deploy/lines.h"
 #include "text/words.h"
 
 #include <fmt/format.h>
@@ -172,13 +173,17 @@ difference_of(std::string const& name, ContextSteps const& rendered, ContextStep
 
 }
 
+bool is_dialplan_file(std::string_view path)
+{
+    return path == "extensions.conf" || (path.find('/') != std::string_view::npos && path.ends_with(".conf"));
+}
+
 DialplanSteps rendered_dialplan(FileTexts const& files)
 {
     DialplanSteps steps;
     DialplanReader reader{steps};
     for (auto const& [path, text] : files) {
-        bool const below = path.find('/') != std::string::npos && path.ends_with(".conf");
-        if (path == "extensions.conf" || below) {
+        if (is_dialplan_file(path)) {
             reader.read(text);
         }
     }
@@ -190,11 +195,7 @@ DialplanSteps shown_dialplan(std::string_view answer)
 {
     DialplanSteps steps;
     ShownReader reader{steps};
-    while (!answer.empty()) {
-        auto const end = std::min(answer.find('\n'), answer.size());
-        reader.read(answer.substr(0, end));
-        answer.remove_prefix(std::min(end + 1, answer.size()));
-    }
+    each_line(answer, [&](std::string_view line) { reader.read(line.substr(0, line.find('\n'))); });
     sort_hints(steps);
     return steps;
 }

@@ -16,6 +16,9 @@ using ContextSteps = std::map<std::string, std::vector<std::string>, std::less<>
 /// The contexts of a dialplan by name.
 using DialplanSteps = std::map<std::string, ContextSteps, std::less<>>;
 
+/// Whether a file of a release is extensions.conf, or one that it includes.
+bool is_dialplan_file(std::string_view path);
+
 /// What extensions.conf and all that it includes say, as the engine would show it.
 DialplanSteps rendered_dialplan(FileTexts const& files);
 

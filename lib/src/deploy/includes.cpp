@@ -1,5 +1,6 @@
 #include "deploy/includes.h"
 
+#include "deploy/lines.h"
 #include "text/words.h"
 
 #include <callflow/error.h>
@@ -27,13 +28,8 @@ bool includes_file(std::string_view line, std::string_view file)
 std::string without_lines(std::string_view text, std::string_view file)
 {
     std::string rest;
-    while (!text.empty()) {
-        auto const end = text.find('\n');
-        auto const size = end == std::string_view::npos ? text.size() : end + 1;
-        auto const line = text.substr(0, size);
-        rest += includes_file(line, file) ? std::string_view{} : line;
-        text.remove_prefix(size);
-    }
+    each_line(
+        text, [&](std::string_view line) { rest += includes_file(line, file) ? std::string_view{} : line; });
     return rest;
 }
 

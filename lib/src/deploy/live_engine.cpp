@@ -1,5 +1,6 @@
 #include "deploy/live_engine.h"
 
+#include "deploy/dialplan_text.h"
 #include "deploy/engine_parts.h"
 #include "deploy/readback.h"
 #include "text/words.h"
@@ -97,9 +98,9 @@ std::set<std::string_view> parts_of(std::vector<FileChange> const& changes)
 {
     std::set<std::string_view> parts;
     for (auto const& change : changes) {
-        bool const dialplan = change.path.find('/') != std::string::npos && change.path.ends_with(".conf");
         for (auto const& part : engine_parts) {
-            if (part.file == (dialplan ? "extensions.conf" : std::string_view{change.path})) {
+            if (part.file ==
+                (is_dialplan_file(change.path) ? "extensions.conf" : std::string_view{change.path})) {
                 parts.insert(part.file);
             }
         }

@@ -29,51 +29,42 @@ constexpr auto patience = 60s;
 
 constexpr auto* trial_folder = ".cf-trial";
 
-/// The folder of a private engine, for us alone; it goes with its scope, else with the next deployment.
-class TrialFolder {
+/// A folder that goes with its scope.
+class PassingFolder {
 public:
-    explicit TrialFolder(Folder const& engine) : engine_{engine}, path_{engine.path_of(trial_folder)}
-    {
-        FileAccess private_access;
-        private_access.folder = 0700;
-        engine_.remove(trial_folder);
-        engine_.make_inside(trial_folder, private_access);
-    }
-    ~TrialFolder()
+    explicit PassingFolder(std::string path) : path_{std::move(path)} {}
+    ~PassingFolder()
     {
         std::error_code ignored;
         fs::remove_all(path_, ignored);
     }
-    TrialFolder(TrialFolder const&) = delete;
-    TrialFolder& operator=(TrialFolder const&) = delete;
-    std::string const& path() const { return path_; }
-
-private:
-    Folder const& engine_;
-    std::string path_;
-};
-
-/// Where its socket is, whose path must be short.
-class SocketFolder {
-public:
-    SocketFolder() : path_{(fs::temp_directory_path() / "callflow.XXXXXX").string()}
-    {
-        if (mkdtemp(path_.data()) == nullptr) {
-            throw Error{Code::failure, "verify", fmt::format("cannot make the folder \"{}\"", path_)};
-        }
-    }
-    ~SocketFolder()
-    {
-        std::error_code ignored;
-        fs::remove_all(path_, ignored);
-    }
-    SocketFolder(SocketFolder const&) = delete;
-    SocketFolder& operator=(SocketFolder const&) = delete;
+    PassingFolder(PassingFolder const&) = delete;
+    PassingFolder& operator=(PassingFolder const&) = delete;
     std::string const& path() const { return path_; }
 
 private:
     std::string path_;
 };
+
+/// That of a private engine, for us alone; one that a deployment left which was killed goes first.
+std::string make_trial_folder(Folder const& engine)
+{
+    FileAccess private_access;
+    private_access.folder = 0700;
+    engine.remove(trial_folder);
+    engine.make_inside(trial_folder, private_access);
+    return engine.path_of(trial_folder);
+}
+
+/// That of its socket, whose path must be short.
+std::string make_socket_folder()
+{
+    auto path = (fs::temp_directory_path() / "callflow.XXXXXX").string();
+    if (mkdtemp(path.data()) == nullptr) {
+        throw Error{Code::failure, "verify", fmt::format("cannot make the folder \"{}\"", path)};
+    }
+    return path;
+}
 
 /// Where a private engine lives.
 struct Home {
@@ -179,14 +170,6 @@ private:
     bool isolated_;
 };
 
-std::string without(std::string text, std::string_view part)
-{
-    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at)) {
-        text.erase(at, part.size());
-    }
-    return text;
-}
-
 /// Lines of the log that are about what we wrote; others are about the little that is around it.
 std::string complaints(Home const& home)
 {
@@ -200,7 +183,7 @@ std::string complaints(Home const& home)
                                      }));
     };
     auto const log =
-        without(Folder{home.path + "/log"}.read("findings").value_or(""), home.path); // has such a name
+        replaced(Folder{home.path + "/log"}.read("findings").value_or(""), home.path, {}); // has such a name
     std::string found;
     for (auto const line : split(log, '\n')) {
         if (is_ours(line)) {
@@ -238,8 +221,8 @@ void wait_until_booted(ChildProcess& engine, Trial const& trial, Home const& hom
 
 void try_out(Folder const& engine, Trial const& trial)
 {
-    TrialFolder const folder{engine};
-    SocketFolder const sockets;
+    PassingFolder const folder{make_trial_folder(engine)};
+    PassingFolder const sockets{make_socket_folder()};
     Home const home{folder.path(), sockets.path()};
     auto words = without_network();
     bool const isolated = !words.empty();

@@ -2,6 +2,7 @@
 
 #include "deploy/config_lines.h"
 #include "deploy/dialplan_text.h"
+#include "text/name.h"
 #include "text/words.h"
 
 #include <fmt/format.h>
@@ -100,27 +101,18 @@ std::vector<std::string> missing_objects(Listed const& listed, FileTexts const& 
     return names;
 }
 
-/// In small letters: the engine makes no difference.
-std::string small(std::string_view name)
-{
-    std::string text{name};
-    std::transform(text.begin(), text.end(), text.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return text;
-}
-
-/// The first of these that no line of the answer begins with.
+/// The first of these that no line of the answer begins with; the engine makes no difference by letters'
+/// case.
 std::optional<std::string>
 missing_of(std::string_view what, std::vector<std::string> const& names, std::string_view answer)
 {
     std::set<std::string> there;
     for (auto const line : split(answer, '\n')) {
         auto const word = trim(line);
-        there.insert(small(word.substr(0, word.find_first_of(": \t"))));
+        there.insert(folded(word.substr(0, word.find_first_of(": \t"))));
     }
     auto const found = std::find_if(
-        names.begin(), names.end(), [&](auto const& name) { return !there.contains(small(name)); });
+        names.begin(), names.end(), [&](auto const& name) { return !there.contains(folded(name)); });
     return found == names.end() ? std::nullopt : std::optional{fmt::format("it has no {} {}", what, *found)};
 }
 

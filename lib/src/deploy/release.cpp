@@ -161,14 +161,13 @@ FileTexts release_files(std::vector<EngineFile> const& rendered, std::vector<Fil
     for (auto const& file : rendered) {
         files.emplace(file.path, file.text);
     }
-    auto const all = files;
     for (auto const* old : before) {
         for (auto const& [path, text] : *old) {
             if (!is_flow_file(path)) {
                 continue;
             }
-            auto const now = all.find(path);
-            auto kept = contexts_besides(text, now == all.end() ? std::string_view{} : now->second);
+            auto const now = files.find(path);
+            auto kept = contexts_besides(text, now == files.end() ? std::string_view{} : now->second);
             auto const earlier = files.find(name_of_before(path));
             kept = contexts_besides(kept, earlier == files.end() ? std::string_view{} : earlier->second);
             if (!kept.empty()) {
