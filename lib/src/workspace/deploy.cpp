@@ -10,7 +10,6 @@
 #include "workspace/deploy_facts.h"
 #include "workspace/impl.h"
 #include "workspace/sound_lengths.h"
-#include "workspace/stored_exchange.h"
 
 #include <fmt/format.h>
 
@@ -35,7 +34,8 @@ ToDeploy look_at_store(Work& work)
     ToDeploy found;
     found.errors = check_errors(*state, {});
     if (found.errors.empty()) {
-        found.exchange = stored_exchange(work.store, state, {});
+        // Rendering asks for no length: sounds need not be measured.
+        found.exchange = std::make_shared<Exchange const>(state, found.errors, SoundLengths{});
         found.facts.emplace(work.store, *state);
         found.change = newest_change(work.store);
     }

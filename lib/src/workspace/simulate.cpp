@@ -4,7 +4,6 @@
 #include "store/state.h"
 #include "workspace/impl.h"
 #include "workspace/sound_lengths.h"
-#include "workspace/stored_exchange.h"
 
 #include <callflow/simulate.h>
 
@@ -38,16 +37,34 @@ std::shared_ptr<Exchange const> exchange_of(Documents const& documents)
     });
 }
 
+/// Of a store, which may be closed then.
+std::shared_ptr<Exchange const> exchange_of(Connection& store)
+{
+    auto const state = std::make_shared<State const>(load_state(store));
+    auto const lengths = std::make_shared<std::map<std::string, std::optional<std::int64_t>>>();
+    for (Statement row{store, "SELECT name, length FROM speech"}; row.step();) {
+        lengths->emplace(row.text(0), row.number(1));
+    }
+    for (auto const& audio : state->of(Noun::audio)) {
+        if (auto const file = packed_text(audio.fields, "file"); !file.empty()) {
+            std::string const name{file};
+            lengths->emplace(name, stored_sound_length(store, name));
+        }
+    }
+    return std::make_shared<Exchange const>(
+        state, check_errors(*state, {}), [lengths](std::string const& name) {
+            auto const found = lengths->find(name);
+            return found == lengths->end() ? std::nullopt : found->second;
+        });
+}
+
 }
 
 Simulator::Simulator(Documents const& documents) : exchange_{exchange_of(documents)} {}
 
 Simulator Workspace::simulator()
 {
-    return impl_->read([](Work& work) {
-        auto const state = std::make_shared<State const>(load_state(work.store));
-        return Simulator{stored_exchange(work.store, state, check_errors(*state, {}))};
-    });
+    return impl_->read([](Work& work) { return Simulator{exchange_of(work.store)}; });
 }
 
 }
