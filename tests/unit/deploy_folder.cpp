@@ -1,6 +1,7 @@
 #include "deploy/folder.h"
 #include "deploy/includes.h"
 #include "deploy/release.h"
+#include "engine_box.h"
 
 #include <callflow/error.h>
 
@@ -17,19 +18,6 @@ using namespace callflow;
 namespace {
 
 namespace fs = std::filesystem;
-
-class PlainBox {
-public:
-    PlainBox() : path_{(fs::temp_directory_path() / "engine.XXXXXX").string()} { mkdtemp(path_.data()); }
-    ~PlainBox() { fs::remove_all(path_); }
-    PlainBox(PlainBox const&) = delete;
-    PlainBox& operator=(PlainBox const&) = delete;
-    std::string path(std::string const& below) const { return path_ + "/" + below; }
-    Folder folder() const { return Folder{path_}; }
-
-private:
-    std::string path_;
-};
 
 /// No file can be made longer while it lives.
 class FullDisk {
@@ -61,7 +49,7 @@ std::string sentence_of(std::function<void()> const& deed)
 
 std::string after_adding(std::string const& before)
 {
-    PlainBox const box;
+    EngineBox const box;
     box.folder().write("queues.conf", before, {});
     auto const edits = includes_to_add(box.folder(), {"queues.conf"});
     write_includes(box.folder(), edits, {});
@@ -70,7 +58,7 @@ std::string after_adding(std::string const& before)
 
 std::string after_removing(std::string const& before)
 {
-    PlainBox const box;
+    EngineBox const box;
     box.folder().write("queues.conf", before, {});
     write_includes(box.folder(), includes_to_remove(box.folder(), {"queues.conf"}), {});
     return box.folder().read("queues.conf").value_or("gone");
@@ -80,7 +68,7 @@ std::string after_removing(std::string const& before)
 
 TEST_CASE("a file that is replaced keeps its mode")
 {
-    PlainBox const box;
+    EngineBox const box;
     box.folder().write("a", "1", {});
     chmod(box.path("a").c_str(), 0604);
     box.folder().replace("a", "2", {});
@@ -93,7 +81,7 @@ TEST_CASE("a file that is replaced keeps its mode")
 
 TEST_CASE("a file is not written over another, nor through a link")
 {
-    PlainBox const box;
+    EngineBox const box;
     box.folder().write("a", "1", {});
     fs::create_symlink(box.path("nowhere"), box.path("b"));
     CHECK(sentence_of([&] { box.folder().write("a", "2", {}); }).ends_with("/a\": File exists"));
@@ -103,7 +91,7 @@ TEST_CASE("a file is not written over another, nor through a link")
 
 TEST_CASE("a link is not read, nor entered")
 {
-    PlainBox const box;
+    EngineBox const box;
     fs::create_symlink("/etc/passwd", box.path("file"));
     fs::create_symlink("/etc", box.path("folder"));
     CHECK_THROWS_AS(box.folder().read("file"), Error);
@@ -114,7 +102,7 @@ TEST_CASE("a link is not read, nor entered")
 
 TEST_CASE("what a deployment that was killed left is in nobody's way")
 {
-    PlainBox const box;
+    EngineBox const box;
     box.folder().write("a", "1", {});
     fs::create_symlink("/dev/full", box.path(".cf-a.new"));
     box.folder().replace("a", "2", {});
@@ -123,7 +111,7 @@ TEST_CASE("what a deployment that was killed left is in nobody's way")
 
 TEST_CASE("a file for which there is no room stays as it was")
 {
-    PlainBox const box;
+    EngineBox const box;
     box.folder().write("a", "1", {});
     FullDisk const full;
     CHECK(sentence_of([&] { box.folder().replace("a", "two", {}); }).ends_with("/a\": File too large"));
@@ -133,7 +121,7 @@ TEST_CASE("a file for which there is no room stays as it was")
 
 TEST_CASE("a release for which there is no room leaves nothing")
 {
-    PlainBox const box;
+    EngineBox const box;
     FullDisk const full;
     CHECK_THROWS_AS(put_release(box.folder(), "cf-1", {{"a/b", "text"}}, {}, {}), Error);
     CHECK(box.folder().names().empty());
@@ -141,7 +129,7 @@ TEST_CASE("a release for which there is no room leaves nothing")
 
 TEST_CASE("a folder is locked by one at a time")
 {
-    PlainBox const box;
+    EngineBox const box;
     auto const first = box.folder();
     CHECK(first.lock());
     CHECK_FALSE(box.folder().lock());

@@ -1,6 +1,7 @@
 #include "deploy/before.h"
 #include "deploy/places.h"
 #include "deploy/release.h"
+#include "engine_box.h"
 
 #include <callflow/error.h>
 
@@ -15,20 +16,6 @@ using namespace callflow;
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A folder of an engine that goes with its scope.
-class EngineBox {
-public:
-    EngineBox() : path_{(fs::temp_directory_path() / "engine.XXXXXX").string()} { mkdtemp(path_.data()); }
-    ~EngineBox() { fs::remove_all(path_); }
-    EngineBox(EngineBox const&) = delete;
-    EngineBox& operator=(EngineBox const&) = delete;
-    std::string path(std::string const& below = "") const { return path_ + "/" + below; }
-    Folder folder() const { return Folder{path_}; }
-
-private:
-    std::string path_;
-};
 
 FileTexts const texts = {{"deliver", "#!/bin/sh\n"}, {"flows/f1.conf", "[a]\n"}, {"pjsip.conf", "[b]\n"}};
 

@@ -1,5 +1,6 @@
 #include "deploy/sound_tools.h"
 #include "deploy/sounds.h"
+#include "engine_box.h"
 #include "sound_making.h"
 #include "text/sound_length.h"
 
@@ -29,24 +30,8 @@ EngineSound stored(std::string const& name, std::string const& format)
     return {name, {}, {}, "audio/" + hash_of_file + "." + format};
 }
 
-/// A folder that is gone at the end.
-class OwnFolder {
-public:
-    OwnFolder() : path_{std::filesystem::temp_directory_path() / "cf-sounds-XXXXXX"}
-    {
-        REQUIRE(mkdtemp(path_.data()) != nullptr);
-    }
-    ~OwnFolder() { std::filesystem::remove_all(path_); }
-    OwnFolder(OwnFolder const&) = delete;
-    OwnFolder& operator=(OwnFolder const&) = delete;
-    std::string const& path() const { return path_; }
-
-private:
-    std::string path_;
-};
-
 struct Sounds {
-    OwnFolder box;
+    EngineBox box;
     std::string bytes;
     SoundSite site{box.path() + "/cf-sounds", {}, [this](std::string const&) { return bytes; }, {}};
 
