@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 """engine_inside.py FOLDER RATE SECONDS: in the engine's folder, in a network of its own, places RATE calls a second
-through a menu and a ring group, first those of cf, then a dialplan written by hand, and prints what came of both."""
+through a menu and a ring group, SECONDS through those of cf and SECONDS through a dialplan written by hand, by turns as
+a machine has its moods, and prints what came of both."""
+import collections
 import csv
 import json
 import pathlib
@@ -13,6 +15,7 @@ import scenarios  # noqa: E402
 import settings  # noqa: E402
 import sipp  # noqa: E402
 
+TURNS = 6
 KEY = "Signal=1\nDuration=160\n"
 
 
@@ -64,16 +67,25 @@ def last_line(path):
 
 
 def place(work, name, number, rate, seconds, engine):
-    folder = work / name
+    """What came of one turn."""
     before = processor_seconds(engine)
     (work / f"{name}.csv").write_text(f"SEQUENTIAL\n{number}\n")
     start(work, name, caller(), "-inf", work / f"{name}.csv", "-i", sipp.TRUNK, "-p", 5070, "-r", rate, "-m",
-          rate * seconds, "-l", 10000, "-trace_stat", "-stf", folder / "stat.csv", "-fd", 5).wait()
-    last = last_line(folder / "stat.csv")
+          rate * seconds, "-l", 10000, "-trace_stat", "-stf", "stat.csv", "-fd", 5).wait()
+    last = last_line(work / name / "stat.csv")
     return {
         "calls": int(last["SuccessfulCall(C)"]), "failed": int(last["FailedCall(C)"]),
         "retransmissions": int(last["Retransmissions(C)"]),
-        "milliseconds_a_call": 1000 * (processor_seconds(engine) - before) / (rate * seconds)}
+        "milliseconds_a_call": 1000 * (processor_seconds(engine) - before) / (rate * seconds) / TURNS}
+
+
+def by_turns(work, numbers, rate, seconds, engine):
+    """What came of all turns, by name."""
+    sums = {name: collections.Counter() for name in numbers}
+    for turn in range(TURNS):
+        for name, number in numbers.items():
+            sums[name].update(place(work, f"{name}-{turn}", number, rate, seconds // TURNS, engine))
+    return sums
 
 
 def main():
@@ -96,8 +108,7 @@ def main():
     job = json.loads((folder / "job.json").read_text())
     if rate > 0 and sipp.register(work, job["registrations"]):
         phones = start(work, "phone", phone(), "-i", sipp.PHONES, "-p", 5060, "-trace_stat", "-stf", "stat.csv", "-fd", 1)
-        for name in ("ours", "by_hand"):
-            happened[name] = place(work, name, job["numbers"][name], rate, seconds, engine)
+        happened |= by_turns(work, job["numbers"], rate, seconds, engine)
         time.sleep(2)
         phones.terminate()
         happened["rung"] = int(last_line(work / "phone" / "stat.csv")["IncomingCall(C)"])
