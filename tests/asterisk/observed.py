@@ -67,7 +67,8 @@ class Observed:
         if self.start is None:
             self.start = self.messages[0].at if self.messages else 0
         self.rings = [ring for ring in (Ring(who, messages, self.start) for who, messages in rings) if ring.rang]
-        self.path = [(one["Value"].partition("/")[2], one["at"]) for one in self.own("VarSet", Variable="CFM")]
+        self.path = [(re.split("[/,]", one["Value"])[-2], one["at"]) for one in self.own("VarSet", Variable="CFCALL")
+                     if one["Value"].endswith(",")]
         self.prompts = [one["at"] for one in self.events if one["what"] == "prompt"]
         self.pressed = [(one["key"], one["at"]) for one in self.events if one["what"] == "pressed" and one["own"]]
         self.heard = "".join(one["Digit"] for one in self.own("DTMFEnd"))

@@ -123,8 +123,8 @@ Records of our own are a table of an SQLite file.
   $ python3 - <<'END'
   > import sqlite3
   > store = sqlite3.connect("master.db")
-  > store.execute('CREATE TABLE cf_call (AcctId INTEGER PRIMARY KEY, flow, number, path, result, module, user, caller, started, answered, ended, uniqueid)')
-  > store.execute("INSERT INTO cf_call VALUES (1, 'help', '101', 'menu,ring', 'answered', 'ring', 'ana', '', '1772445600.25', '1772445603.5', '1772445663.5', '1772445600.9')")
+  > store.execute('CREATE TABLE cf_call (AcctId INTEGER PRIMARY KEY, flow, number, path, result, user, caller, started, answered, ended, uniqueid)')
+  > store.execute("INSERT INTO cf_call VALUES (1, 'help', '101', 'menu,ring', 'answered', 'ana', '', '1772445600.25', '1772445603.5', '1772445663.5', '1772445600.9')")
   > store.commit()
   > END
   $ cf call import master.db

@@ -2,19 +2,32 @@
 
 namespace callflow {
 
-TEST_CASE("every module counts, says where the call is, and leads on")
+TEST_CASE("every module says where the call is, and leads on")
 {
     auto const flow = flow_of(rendered("  m: {kind: audio_playback, audio: 'say: Hi', exits: {next: n}}\n"
                                        "  n: {kind: hang_up, cause: busy}\n"));
     CHECK(holds(
         flow, "; Audio Playback \"m\" (m)\n"
               "[cf-f1-REV-m1]\n"
-              "exten => s,1,Set(CFN=$[0${CFN}+1])\n"
-              " same => n,GotoIf($[${CFN}>100]?cf-end,loop,1)\n"
-              " same => n,MSet(CFM=f/m,CDR(cf_module)=m)\n"));
+              "exten => s,1,MSet(CFCALL=\"${CFCALL}m,\",CDR(cf_call)=\"${CFCALL}m\")\n"));
     CHECK(holds(flow, " same => n,Answer()\n same => n,Playback(/etc/asterisk/cf-sounds/"));
     CHECK(holds(flow, " same => n,Goto(cf-f1-REV-m2,s,1)\n"));
     CHECK(holds(flow, " same => n,MSet(CFEND=hang_up,CDR(cf_result)=other)\n same => n,Hangup(17)\n"));
+}
+
+TEST_CASE("modules behind a loop are counted, others need not be")
+{
+    auto const count = "exten => s,1,GotoIf($[${FIELDQTY(CFCALL,\\,)}>100]?cf-end,loop,1)\n same => n,MSet(";
+    auto const flow =
+        flow_of(rendered("  before: {kind: audio_playback, audio: 'say: Hi', exits: {next: menu}}\n"
+                         "  menu: {kind: voice_menu, audio: 'say: Hi', exits: {1: menu, 2: after}}\n"
+                         "  after: {kind: hang_up}\n"));
+    auto const of = [&](std::string_view key) {
+        return flow.substr(flow.find(fmt::format("({})\n", key)), 160);
+    };
+    CHECK_FALSE(holds(of("before"), "cf-end,loop"));
+    CHECK(holds(of("menu"), count));
+    CHECK(holds(of("after"), count));
 }
 
 TEST_CASE("a call enters by the number's id, an extension by itself")
@@ -24,8 +37,9 @@ TEST_CASE("a call enters by the number's id, an extension by itself")
         file_of(text, "extensions.conf"), "exten => +14165550100,1,Goto(cf-f1-in,n1,1)\n"
                                           "exten => 14165550100,1,Goto(cf-f1-in,n1,1)\n"));
     auto const entries = file_of(text, "entries/f1.conf");
-    CHECK(holds(entries, "[cf-f1-in]\nexten => n1,1,Set(CFNUM=+14165550100)\n"));
-    CHECK(holds(entries, "[cf-f1]\nexten => 101,1,Set(CFNUM=101)\n"));
+    CHECK(
+        holds(entries, "[cf-f1-in]\nexten => n1,1,MSet(CFD=$,CFNUM=+14165550100,CFCALL=f/+14165550100/)\n"));
+    CHECK(holds(entries, "[cf-f1]\nexten => 101,1,MSet(CFD=$,CFNUM=101,"));
 }
 
 TEST_CASE("unchanged input is rendered to the same bytes, a change gives the flow another revision")
@@ -45,8 +59,8 @@ TEST_CASE("a disabled module is entered and passed through, or ends the call")
         flow_of(rendered("  m: {kind: audio_playback, audio: 'say: Hi', enabled: false, exits: {next: n}}\n"
                          "  n: {kind: voicemail, audio: 'say: Hi', enabled: false}\n"));
     CHECK_FALSE(holds(flow, "Playback("));
-    CHECK(holds(flow, "(cf_path)}${IF($[${CFN}>1]?,)}m)\n same => n,Goto(cf-f1-REV-m2,s,1)\n"));
-    CHECK(holds(flow, "(cf_path)}${IF($[${CFN}>1]?,)}n)\n same => n,Goto(cf-end,ended,1)\n"));
+    CHECK(holds(flow, "(cf_call)=\"${CFCALL}m\")\n same => n,Goto(cf-f1-REV-m2,s,1)\n"));
+    CHECK(holds(flow, "(cf_call)=\"${CFCALL}n\")\n same => n,Goto(cf-end,ended,1)\n"));
 }
 
 TEST_CASE("destinations that do not overlap are plain steps, others are legs")
@@ -87,7 +101,7 @@ TEST_CASE("a menu's options are extensions, and those of the flow only with dire
             more + ", exits: {1: n, '#9': n, timeout: n}}\n  n: {kind: hang_up}\n"));
     };
     auto const plain = menu("");
-    CHECK(holds(plain, "Set(TIMEOUT(digit)=0.5)"));
+    CHECK(holds(plain, "MSet(TIMEOUT(digit)=0.5,"));
     CHECK(holds(plain, "WaitExten(3)"));
     CHECK(holds(plain, "exten => #9,1,Goto(cf-f1-REV-m2,s,1)\nexten => 1,1,Goto(cf-f1-REV-m2,s,1)\n"));
     CHECK(holds(plain, "?cf-f1-REV-m2,s,1:cf-f1-REV-m2,s,1)")); // invalid has no cable, so it is timeout

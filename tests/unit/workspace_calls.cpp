@@ -50,7 +50,7 @@ public:
     explicit Records(std::string const& path) : database_{path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE}
     {
         database_.exec(
-            "CREATE TABLE cf_call (AcctId INTEGER PRIMARY KEY, flow, number, path, result, module, user,"
+            "CREATE TABLE cf_call (AcctId INTEGER PRIMARY KEY, flow, number, path, result, user,"
             " caller, started, answered, ended, uniqueid)");
     }
 
@@ -141,10 +141,10 @@ TEST_CASE("our own records tell flow, module, path and user")
     auto const path = (box.folder() / "master.db").string();
     Records records{path};
     records.add(
-        "'sales', '+14169233346', 'ring,after-hours', 'voicemail', 'after-hours', '', '', '1772445600.5',"
+        "'sales', '+14169233346', 'ring,after-hours', 'voicemail', '', '', '1772445600.5',"
         " '0.000000', '1772445625.75', '7.1'");
     records.add(
-        "'gone', '101', 'ring', 'answered', 'ring', 'ana', '+442071234567', 1772449200, '1772449203.25',"
+        "'gone', '101', 'ring', '', 'ana', '+442071234567', 1772449200, '1772449203.25',"
         " '1772449263.25', ''");
     auto const imported = at.import_calls({{path}}, "");
     CHECK(imported.findings.empty());
@@ -163,7 +163,7 @@ TEST_CASE("our own record of a call beats that of Master.csv, whichever comes fi
     auto at = company(box);
     auto const path = (box.folder() / "master.db").string();
     Records{path}.add(
-        "'sales', '101', 'menu,ring', 'missed', 'ring', '', '', '1772445600.5', '', '1772445630.5', '1.1'");
+        "'sales', '101', 'menu,ring', 'missed', '', '', '1772445600.5', '', '1772445630.5', '1.1'");
     auto const text = line("1.1", "101", "2026-03-02 10:00:00", answer);
     take(at, text);
     auto const better = at.import_calls({{path}}, "");
@@ -193,9 +193,9 @@ TEST_CASE("what is wrong with our own records is told by row, and keeps all out"
     auto at = box.open();
     auto const path = (box.folder() / "master.db").string();
     Records records{path};
-    records.add("'', '1', '', 'missed', '', '', '', '1', '', '2', '1.1'");
-    records.add("'', '1', '', 'lost', '', '', '', 'now', '', '', '1.2'");
-    records.add("'', '1', '', 'answered', '', '', '', '1', '0', '2', '1.3'");
+    records.add("'', '1', '', 'missed', '', '', '1', '', '2', '1.1'");
+    records.add("'', '1', '', 'lost', '', '', 'now', '', '', '1.2'");
+    records.add("'', '1', '', 'answered', '', '', '1', '0', '2', '1.3'");
     auto const found = at.import_calls({{path}}, "").findings;
     REQUIRE(found.size() == 4);
     CHECK(found[0].place.line == 2);
@@ -296,12 +296,12 @@ TEST_CASE("rows of one call are one, from the first start to the last end, and t
     Box const box;
     auto const path = box.path() + ".master.db";
     Records records{path};
-    records.add("'f', '101', 'queue', 'abandoned', 'queue', '', '', '1000.5', '', '1015', '1000.1'");
+    records.add("'f', '101', 'queue', '', '', '', '1000.5', '', '1015', '1000.1'");
     records.add(
-        "'f', '101', 'queue,ring', 'answered', 'ring', 'ana', '', '1010', '1020.5', '1020.5', '1000.1'");
+        "'f', '101', 'queue,ring', '', 'ana', '', '1010', '1020.5', '1020.5', '1000.1'");
     records.add(
-        "'f', '101', 'queue,ring', 'answered', 'ring', 'ana', '', '1020.5', '1020.5', '1080.5', '1000.1'");
-    records.add("'', '', '', '', '', '', '', '1010', '', '1011', '1000.2'");
+        "'f', '101', 'queue,ring', '', 'ana', '', '1020.5', '1020.5', '1080.5', '1000.1'");
+    records.add("'', '', '', '', '', '', '1010', '', '1011', '1000.2'");
     auto at = box.open();
     CHECK(at.import_calls({{path, {}}}, {}).added == 1);
     CHECK(calls(at, {"module", "result", "user", "wait", "talk"}) == Words{"ring|answered|ana|20s|1m"});

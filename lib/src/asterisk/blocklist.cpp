@@ -46,7 +46,8 @@ void render(Blocklist const& list, BlocklistAct const& act, FlowWriter& flow)
     auto& out = flow.out();
     auto const next = flow.exit(0);
     auto const numbers = listed(act, flow);
-    out.step("GotoIf($[${{CFW}}]?{})", act.block_empty ? "block" : next);
+    flow.know_caller();
+    out.step("GotoIf($[${{LEN(${{CFCALLER}})}}=0]?{})", act.block_empty ? "block" : next);
     if (act.block_letters) {
         out.step("GotoIf(${{REGEX(\"[A-Za-z]\" ${{CFCALLER}})}}?block)");
     }

@@ -32,7 +32,8 @@ void render(CallerRouter const&, CallerRouterAct const& act, FlowWriter& flow)
     for (auto const& [value, route] : act.rules) {
         rules.add(value, fmt::format("Goto({})", flow.exit(way_of(route))));
     }
-    out.step("GotoIf($[${{CFW}}]?{})", other);
+    flow.know_caller();
+    out.step("GotoIf($[${{LEN(${{CFCALLER}})}}=0]?{})", other);
     if (!act.rules.empty() && !act.prefix) {
         rules.ask(out, "${CFCALLER}");
     } else {

@@ -27,22 +27,6 @@ void write_ends(ConfigWriter& out)
     }
 }
 
-/// CFD is a dollar sign, for texts in which people wrote one; CFCALLER the caller's number as it came, CFW
-/// whether it is withheld.
-void write_begin(ConfigWriter& out)
-{
-    out.section("cf-begin", "What every call gets: its argument is the flow");
-    out.extension("s");
-    out.step("MSet(CFD=$,__CFC=${{CHANNEL(name)}},CDR(cf_flow)=${{ARG1}},CDR(cf_number)=${{CFNUM}},"
-             "CDR(cf_result)=abandoned)");
-    out.step("Set(CFCALLER=${{CALLERID(num)}})");
-    out.step(
-        "Set(CFW=${{REGEX(\"^(anonymous|restricted|unavailable|unknown)?$\" ${{TOLOWER(${{CFCALLER}})}})}})");
-    out.step("ExecIf($[\"${{CALLERID(num-pres):0:6}}\"=\"prohib\"]?Set(CFW=1))");
-    out.step("Set(CDR(cf_caller)=${{IF($[${{CFW}}]?:${{CFCALLER}})}})");
-    out.step("Return()");
-}
-
 /// On the channel of whoever answered; its argument is the context of users by their phones outside.
 void write_answered(ConfigWriter& out)
 {
@@ -53,9 +37,8 @@ void write_answered(ConfigWriter& out)
     out.step("GosubIf(${{DIALPLAN_EXISTS(${{ARG1}},${{CFP}},1)}}?${{ARG1}},${{CFP}},1)");
     out.step("Set(CFUSER=${{GOSUB_RETVAL}})");
     out.label("note");
-    out.step("MSet(MASTER_CHANNEL(CDR(cf_user))=${{CFUSER}},"
-             "MASTER_CHANNEL(CDR(cf_answered))=${{STRFTIME(,,%s.%3q)}},"
-             "MASTER_CHANNEL(CDR(cf_result))=answered,MASTER_CHANNEL(CFEND)=answered)");
+    out.step("MSet(MASTER_CHANNEL(CDR(cf_answer))=${{CFUSER}}/${{STRFTIME(,,%s.%3q)}},"
+             "MASTER_CHANNEL(CFEND)=answered)");
     out.step("Return()");
 }
 
@@ -87,7 +70,6 @@ void note_ending(ConfigWriter& out, std::string_view ending, std::string_view re
 
 void write_common_contexts(ConfigWriter& out, EngineWriter& engine)
 {
-    write_begin(out);
     write_ends(out);
     write_answered(out);
     write_confirm(out, engine);

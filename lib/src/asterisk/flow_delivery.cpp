@@ -12,6 +12,7 @@ std::string FlowWriter::recording(std::string_view folder, std::string_view form
 void FlowWriter::keep_delivery(
     std::vector<Recipient> const& to, std::string_view subject, std::string_view body)
 {
+    know_caller();
     engine_.deliver(name(), to, plan_.zone_name, subject, body);
 }
 
@@ -19,7 +20,7 @@ void FlowWriter::keep_delivery(
 std::string FlowWriter::delivery(std::string_view file) const
 {
     return fmt::format(
-        "{}/cf/deliver {} '${{IF($[${{CFW}}]?:${{BASE64_ENCODE(${{CFCALLER}})}})}}' '{}' '{}' '{}' "
+        "{}/cf/deliver {} '${{BASE64_ENCODE(${{CFCALLER}})}}' '{}' '{}' '{}' "
         "${{EPOCH}} {}",
         engine_.site().folder, name(), "${BASE64_ENCODE(${CFNUM})}", base64_of(plan_.name),
         base64_of(station().name), file);

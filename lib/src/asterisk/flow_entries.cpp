@@ -36,12 +36,22 @@ void FlowWriter::write_entries()
     engine_.files.push_back({fmt::format("entries/f{}.conf", id_), out_.take()});
 }
 
+/// What every call gets. CFD is a dollar sign, for texts in which people wrote one; CFCALL begins what the
+/// call's record tells of its way. Each value costs every call, most of all in its record.
+void FlowWriter::write_begin(std::string_view number)
+{
+    out_.step("MSet(CFD=$,CFNUM={0},CFCALL={1}/{0}/)", number, plan_.flow);
+    out_.step("ExecIf($[{}]?Set(CDR(cf_withheld)=1))", caller_is_withheld);
+}
+
 void FlowWriter::write_entry(std::string_view extension, Entry const& entry)
 {
     out_.extension(extension);
-    out_.step("Set(CFNUM={})", entry.number);
-    out_.step("Gosub(cf-begin,s,1({}))", plan_.flow);
+    write_begin(entry.number);
     rename_caller(entry.caller_name);
+    if (entry.station < 0) {
+        out_.step("Set(CDR(cf_call)=${{CFCALL}})");
+    }
     go(this->entry(entry.station));
 }
 

@@ -2,6 +2,7 @@
 
 #include "asterisk/common_contexts.h"
 #include "asterisk/digest.h"
+#include "check/graph.h"
 #include "model/nouns.h"
 #include "text/phone.h"
 #include "text/words.h"
@@ -13,11 +14,46 @@ namespace {
 /// Takes the place of a flow's revision, which its finished text decides.
 constexpr std::string_view no_revision = "r00000000";
 
+Graph graph_of(Dialplan const& plan)
+{
+    Graph graph{plan.stations.size()};
+    for (std::size_t i = 0; i < plan.stations.size(); ++i) {
+        auto const add = [&](Index32 to) {
+            if (to >= 0) {
+                graph.add(static_cast<Graph::Node>(i), static_cast<Graph::Node>(to));
+            }
+        };
+        for (auto const& way : plan.stations[i].ways) {
+            add(way.to);
+        }
+        if (auto const* const menu = std::get_if<VoiceMenuAct>(&plan.stations[i].act)) {
+            for (auto const& option : menu->options) {
+                add(option.target);
+            }
+        }
+    }
+    return graph;
+}
+
+/// Stations that a call can enter after most_entries others: of a small flow those to which a loop leads.
+std::vector<bool> late_stations(Dialplan const& plan)
+{
+    if (plan.stations.size() > most_entries) {
+        return std::vector<bool>(plan.stations.size(), true);
+    }
+    auto const graph = graph_of(plan);
+    std::vector<Graph::Node> looping;
+    for (auto const& loop : graph.loops()) {
+        looping.insert(looping.end(), loop.begin(), loop.end());
+    }
+    return graph.reached(looping);
+}
+
 }
 
 FlowWriter::FlowWriter(EngineWriter& engine, Thing const& flow)
     : engine_{engine}, flow_{flow}, plan_{engine.exchange().dialplan(flow)}, id_{engine.id(flow)},
-      prefix_{fmt::format("cf-f{}-{}", id_, no_revision)}
+      prefix_{fmt::format("cf-f{}-{}", id_, no_revision)}, late_{late_stations(plan_)}
 {
     for (auto const& module : engine.state().of(Noun::module, flow.key)) {
         ids_.push_back(engine.id(module));
@@ -85,14 +121,20 @@ void FlowWriter::add_leg(std::string name, std::string devices)
     legs_.push_back({std::move(name), station_, std::move(devices)});
 }
 
-/// Counts the module, and says where the call is.
+/// Says where the call is. Behind each module in CFCALL stands a comma, so a hundred modules are 101 fields.
 void FlowWriter::write_prologue()
 {
     out_.extension("s");
-    out_.step("Set(CFN=$[0${{CFN}}+1])");
-    out_.step("GotoIf($[${{CFN}}>100]?cf-end,loop,1)");
-    out_.step("MSet(CFM={}/{},CDR(cf_module)={})", plan_.flow, station().key, station().key);
-    out_.step("Set(CDR(cf_path)=${{CDR(cf_path)}}${{IF($[${{CFN}}>1]?,)}}{})", station().key);
+    if (late_[static_cast<std::size_t>(station_)]) {
+        out_.step("GotoIf($[${{FIELDQTY(CFCALL,\\,)}}>{}]?cf-end,loop,1)", most_entries);
+    }
+    out_.step(R"(MSet(CFCALL="${{CFCALL}}{0},",CDR(cf_call)="${{CFCALL}}{0}"))", station().key);
+}
+
+/// Where the caller is withheld, CFCALLER is empty.
+void FlowWriter::know_caller()
+{
+    out_.step("Set(CFCALLER=${{IF($[{}]?:${{CALLERID(num)}})}})", caller_is_withheld);
 }
 
 void FlowWriter::write_direct_dial()

@@ -5,6 +5,11 @@
 
 namespace callflow {
 
+/// An expression of the engine's.
+constexpr std::string_view caller_is_withheld =
+    R"(${REGEX("^(anonymous|restricted|unavailable|unknown)?$" ${TOLOWER(${CALLERID(num)})})})"
+    R"( | "${CALLERID(num-pres):0:6}"="prohib")";
+
 /// A flow as the engine's text. Its contexts have the flow's revision in their name, so that a call that
 /// stands in one goes on in the text it began with; what others name, entries and queues, has not.
 class FlowWriter {
@@ -48,6 +53,9 @@ public:
     /// The options of a Dial that connects the caller with whoever answers.
     std::string dial_options(std::string_view heard) const;
 
+    /// Puts the caller's number into CFCALLER, as it came.
+    void know_caller();
+
     /// A file of the engine's for what this call of the module brings.
     std::string recording(std::string_view folder, std::string_view format) const;
     /// Keeps who gets what the module brings, and in which words.
@@ -76,6 +84,7 @@ private:
     void settle_revision();
     void write_entries();
     void write_entry(std::string_view extension, Entry const& entry);
+    void write_begin(std::string_view number);
     void write_codes();
     void write_code(std::string_view code, SwitchAct const& act);
 
@@ -85,6 +94,7 @@ private:
     std::int64_t id_;
     std::string prefix_;
     std::vector<std::int64_t> ids_; ///< of its modules
+    std::vector<bool> late_;        ///< which of them can be entered once too often
     Index32 station_ = -1;
     bool delivers_at_end_ = false; ///< the module that is written
     int renamings_ = 0;            ///< steps that rename callers, so far

@@ -82,25 +82,20 @@ EngineText finished(EngineWriter& engine)
 
 }
 
+/// cf_call holds flow, number and path; cf_answer the user and the time. Plain CDR(start,u) is nothing to
+/// some engines here.
 std::string call_records_text()
 {
-    std::vector<std::string> values;
-    for (auto const column : call_record_columns) {
-        constexpr std::string_view timed[] = {"started", "ended"};
-        if (column == "uniqueid") {
-            values.emplace_back("'${CDR(uniqueid)}'");
-        } else if (column == timed[0] || column == timed[1]) {
-            values.push_back(
-                fmt::format("'${{IF(1?${{CDR({},u)}})}}'", column == timed[0] ? "start" : "end"));
-        } else {
-            values.push_back(fmt::format("'${{CDR(cf_{})}}'", column));
-        }
-    }
+    static constexpr std::array<std::string_view, call_record_columns.size()> values = {
+        "${CUT(CDR(cf_call),/,1)}", "${CUT(CDR(cf_call),/,2)}",   "${CUT(CDR(cf_call),/,3)}",
+        "${CDR(cf_result)}",        "${CUT(CDR(cf_answer),/,1)}", "${IF(0${CDR(cf_withheld)}?:${CDR(src)})}",
+        "${IF(1?${CDR(start,u)})}", "${CUT(CDR(cf_answer),/,2)}", "${IF(1?${CDR(end,u)})}",
+        "${CDR(uniqueid)}"};
     ConfigWriter out;
     out.section("master", "A record of each call, for cf call import");
     out.line("table => {}", call_record_table);
     out.line("columns => {}", fmt::join(call_record_columns, ","));
-    out.line("values => {}", fmt::join(values, ","));
+    out.line("values => '{}'", fmt::join(values, "','"));
     return out.take();
 }
 

@@ -100,6 +100,7 @@ void write_overlapping(FlowWriter& flow, Stretch stretch, std::string_view heard
         targets += fmt::format("{}Local/d{}@{}", targets.empty() ? "" : "&", leg.place, flow.context());
         over = std::max(over, leg.after + leg.duration - stretch.front().after);
     }
+    flow.out().step("Set(__CFC=${{CHANNEL(name)}})");
     flow.out().step("Dial({},{},{}i)", targets, over / 1000 + 2, heard);
 }
 

@@ -19,9 +19,8 @@ constexpr std::array<std::string_view, 6> call_results = {"answered",  "missed",
 /// cdr_sqlite3_custom, a row a call. All columns are text that may be empty:
 ///   flow      key of the flow that the call was in last
 ///   number    what was called: E.164 with its +, or the digits of an extension
-///   path      keys of the modules that it entered, in order, by commas
-///   result    one of call_results
-///   module    key of the module at which it ended
+///   path      keys of the modules that it entered, in order, by commas; it ended at the last
+///   result    one of call_results; empty: what `answered` tells, answered or abandoned
 ///   user      key of the user who answered
 ///   caller    the caller's number; empty: withheld
 ///   started   seconds since 1970-01-01 UTC with decimals, as CDR(start,u) writes them; must be there
@@ -33,9 +32,8 @@ constexpr std::array<std::string_view, 6> call_results = {"answered",  "missed",
 ///             the row is told apart by all its columns
 /// Rows without flow and number are of no call of ours.
 constexpr char const* call_record_table = "cf_call";
-constexpr std::array<std::string_view, 11> call_record_columns = {"flow",     "number", "path",    "result",
-                                                                  "module",   "user",   "caller",  "started",
-                                                                  "answered", "ended",  "uniqueid"};
+constexpr std::array<std::string_view, 10> call_record_columns = {
+    "flow", "number", "path", "result", "user", "caller", "started", "answered", "ended", "uniqueid"};
 
 /// A call as its record tells it.
 struct CallRecord {

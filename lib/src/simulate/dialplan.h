@@ -60,6 +60,9 @@ struct Way {
     Index32 to = -1;
 };
 
+/// Modules that a call enters; where it would enter one more, it has lost its way and ends.
+constexpr std::size_t most_entries = 100;
+
 /// A module, ready for calls.
 struct Station {
     std::string key;

@@ -11,15 +11,13 @@ namespace callflow {
 
 namespace {
 
-constexpr int most_entries = 100;
-
-/// When calls can come to each station of a dialplan, by at most 100 modules.
+/// When calls can come to each station of a dialplan, by as many modules as it may enter.
 std::vector<Stretch> arrivals(Explorer& explorer, Dialplan const& dialplan, Index32 root)
 {
     std::vector<Stretch> all(dialplan.stations.size(), Stretch::none());
     all[at(root)] = Stretch::exactly(0);
     std::vector<Index32> changed{root};
-    for (int entries = 1; entries < most_entries && !changed.empty(); ++entries) {
+    for (std::size_t entries = 1; entries < most_entries && !changed.empty(); ++entries) {
         std::vector<Index32> next;
         std::vector<bool> is_next(all.size());
         for (auto const station : changed) {
@@ -135,7 +133,7 @@ private:
     bool can_loop(Index32 root) const
     {
         std::vector<Index32> level{root};
-        for (int entries = 1; entries <= most_entries && !level.empty(); ++entries) {
+        for (std::size_t entries = 1; entries <= most_entries && !level.empty(); ++entries) {
             std::vector<Index32> next;
             std::vector<bool> known(next_.size());
             for (auto const station : level) {

@@ -4,12 +4,6 @@
 
 namespace callflow {
 
-namespace {
-
-constexpr std::size_t most_entries = 100;
-
-}
-
 Walk::Walk(Dialplan const& dialplan) : dialplan_{dialplan}, first_rings_(dialplan.phones.size(), -1) {}
 
 void Walk::reset(Call const& call)

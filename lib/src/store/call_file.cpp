@@ -18,20 +18,7 @@ namespace {
 constexpr int patience = 5'000; ///< milliseconds: the engine writes meanwhile
 
 /// Columns of `select`, by their place.
-enum Column {
-    row_number,
-    flow,
-    number,
-    path,
-    result,
-    module,
-    user,
-    from,
-    started,
-    answered,
-    ended,
-    unique_id
-};
+enum Column { row_number, flow, number, path, result, user, from, started, answered, ended, unique_id };
 
 /// A row a call: the engine writes one for each phone that a call rang, each with its own times, and some of
 /// its own that are of no call of ours. Columns have the table's name before them, as SQLite takes a quoted
@@ -39,14 +26,16 @@ enum Column {
 std::string select()
 {
     constexpr auto* best =
-        "result = 'answered' DESC, result = 'voicemail' DESC, length(path) DESC, place DESC";
+        "outcome = 'answered' DESC, outcome = 'voicemail' DESC, length(path) DESC, place DESC";
     return fmt::format(
         "WITH one AS (SELECT rowid AS place, {0}.\"{1}\" FROM {0} WHERE {0}.flow <> '' OR {0}.number <> ''),"
-        " call AS (SELECT *, iif(uniqueid = '', place, uniqueid) AS id FROM one),"
+        " call AS (SELECT *, iif(uniqueid = '', place, uniqueid) AS id,"
+        " iif(result <> '', result, iif(CAST(answered AS REAL) > 0, 'answered', 'abandoned')) AS outcome "
+        "FROM one),"
         " ranked AS (SELECT *, min(started) OVER same AS begun, max(ended) OVER same AS over,"
         " row_number() OVER (PARTITION BY id ORDER BY {2}) AS rank FROM call"
         " WINDOW same AS (PARTITION BY id))"
-        " SELECT place, flow, number, path, result, module, user, caller, begun, answered, over, uniqueid"
+        " SELECT place, flow, number, path, outcome, user, caller, begun, answered, over, uniqueid"
         " FROM ranked WHERE rank = 1 ORDER BY place",
         call_record_table, fmt::join(call_record_columns, fmt::format("\", {}.\"", call_record_table)), best);
 }
@@ -74,9 +63,9 @@ public:
         record.from = clean(text(from));
         record.number = clean(text(number));
         record.flow = clean(text(flow));
-        record.module = clean(text(module));
         record.user = clean(text(user));
         record.path = clean(text(path));
+        record.module = record.path.substr(record.path.rfind(',') + 1);
         record.record = record_of();
         return true;
     }
