@@ -1,6 +1,7 @@
 """Holds a real call against the simulation of the same call; each difference is a sentence."""
 
 import keys
+from records import record_differs
 
 CLOSE = 0.5  # seconds
 ROUGH = 1.0  # where an engine counts in whole seconds: the end of a queue's wait, the longest message
@@ -72,7 +73,8 @@ def differences(simulated, real, sounds):
     clock = Clock(simulated, real)
     return [*entries_differ(real, clock), *rings_differ(real, clock), *keys_differ(real),
             *plays_differ(simulated, real, clock, sounds), *mails_differ(simulated, real),
-            *ending_differs(simulated, real), *end_differs(simulated, real, clock)]
+            *ending_differs(simulated, real), *end_differs(simulated, real, clock),
+            *record_differs(simulated, real.record)]
 
 
 def entries_differ(real, clock):

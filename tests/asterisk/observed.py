@@ -5,6 +5,8 @@ import email.utils
 import json
 import re
 
+from records import records
+
 STATUS = re.compile(r"SIP/2.0 (\d\d\d)")
 CHALLENGE, RINGING, OK = 401, 180, 200
 FINAL = range(200, 700)
@@ -58,8 +60,9 @@ class Ring:
 class Observed:
     """One call; all moments are seconds since it came."""
 
-    def __init__(self, happened, dialogs, rings, mails):
+    def __init__(self, happened, dialogs, rings, mails, record):
         self.mails = mails
+        self.record = record  # None: there is none
         self.events = happened["events"]
         self.start = happened["start"]
         self.channel = happened["channel"]  # None: the engine had none for it
@@ -141,11 +144,12 @@ def observe(work, planned):
             user = re.match(r"INVITE sip:([^@;]*)", messages[0].first)
             if user:
                 rings.setdefault(user[1], []).append(messages)
-    found = {}
+    found, recorded = {}, records(work)
     for copy, _, phones in planned:
         mine = [(phone.name, messages) for phone in (*phones.inside, *phones.outside, *phones.away)
                 for messages in rings.get(phone.user, [])]
         one = happened[copy.number]
         mails = sorted(address for address in addressed if f"-{copy.number}@" in address)
-        found[copy.number] = Observed(one, callers[one["call_id"].partition("-")[2]], mine, mails)
+        found[copy.number] = Observed(one, callers[one["call_id"].partition("-")[2]], mine, mails,
+                                      recorded.get(copy.number))
     return found
