@@ -166,7 +166,7 @@ private:
 
 }
 
-Exit write_list(Session& session, Listing const& listing, callflow::Query query, Source const& source)
+Exit write_list(Session& session, Listing const& listing, callflow::Query query, Items const& source)
 {
     auto const& globals = session.globals();
     auto const& all = listing.fields == nullptr ? callflow::listed_fields(listing.kind) : *listing.fields;

@@ -5,7 +5,7 @@
 namespace cf {
 
 /// Where the rows of a list come from: asks for `query.fields` and calls the sink with them.
-using Source = std::function<void(callflow::Query const& query, callflow::Sink const& sink)>;
+using Items = std::function<void(callflow::Query const& query, callflow::Sink const& sink)>;
 
 /// What a list shows by itself, and what an empty one tells a person.
 struct Listing {
@@ -17,6 +17,6 @@ struct Listing {
 
 /// Writes a list: --fields chooses, --where filters, --sort orders, --limit ends. Without --sort rows are
 /// streamed.
-Exit write_list(Session& session, Listing const& listing, callflow::Query query, Source const& source);
+Exit write_list(Session& session, Listing const& listing, callflow::Query query, Items const& source);
 
 }

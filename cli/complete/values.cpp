@@ -251,7 +251,7 @@ Candidates roles(Context&, std::string const& typed)
     return {};
 }
 
-Candidates changes(Context& context, std::string const& typed)
+Candidates changes_like(Context& context, std::string const& typed)
 {
     return matching(context.things.changes(), typed);
 }
@@ -318,7 +318,7 @@ constexpr std::array flag_sources = {
     FlagSource{"--control", paths},
     FlagSource{"--unix-group", unix_groups},
     FlagSource{"--by", choices<callflow::call_groups>},
-    FlagSource{"--at-change", changes},
+    FlagSource{"--at-change", changes_like},
 };
 
 }

@@ -43,7 +43,7 @@ public:
     bool fill(std::string_view text) const
     {
         while (!text.empty()) {
-            auto const written = write(descriptor_, text.data(), text.size());
+            auto const written = ::write(descriptor_, text.data(), text.size());
             if (written < 0 && errno != EINTR) {
                 return false;
             }
@@ -58,7 +58,7 @@ public:
         std::array<char, 65536> block{};
         lseek(descriptor_, 0, SEEK_SET);
         for (;;) {
-            auto const size = read(descriptor_, block.data(), block.size());
+            auto const size = ::read(descriptor_, block.data(), block.size());
             if (size > 0) {
                 text.append(block.data(), static_cast<std::size_t>(size));
             } else if (size == 0 || errno != EINTR) {

@@ -58,7 +58,7 @@ private:
     }
 
     /// A module does not say that it stands on the first tab.
-    void pack(Bulk& rows, std::vector<Field>& fields, std::string_view first_tab)
+    void pack(Bulk& rows, std::vector<ShelfField>& fields, std::string_view first_tab)
     {
         packer_.clear();
         map_ = packer_.open(Value::Shape::map);

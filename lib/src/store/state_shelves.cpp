@@ -66,7 +66,7 @@ Reading const* reading_of(std::span<Reading const> some, Noun noun, std::string_
     return found == some.end() ? nullptr : &*found;
 }
 
-Field field_on(Connection& connection, Noun noun, FieldInfo const& info, Column const& column)
+ShelfField field_on(Connection& connection, Noun noun, FieldInfo const& info, Column const& column)
 {
     if (auto const* const list = reading_of(lists, noun, info.word)) {
         return {&info, "''", std::make_unique<ListRows>(connection, std::string{list->read})};
@@ -92,10 +92,10 @@ std::span<Shelf const> other_shelves()
     return std::span{shelves}.subspan(3);
 }
 
-std::vector<Field> fields_on(Connection& connection, Shelf const& shelf)
+std::vector<ShelfField> fields_on(Connection& connection, Shelf const& shelf)
 {
     bool const extensions = shelf.noun == Noun::number && shelf.owner != std::string_view{"''"};
-    std::vector<Field> fields;
+    std::vector<ShelfField> fields;
     for (auto const& info : thing_fields(shelf.noun, nullptr)) {
         for (auto const& column : table_of(shelf.noun).columns) {
             if (column.word == info.word && !column.read.empty() && !(extensions && info.word == "flow")) {
@@ -106,7 +106,7 @@ std::vector<Field> fields_on(Connection& connection, Shelf const& shelf)
     return fields;
 }
 
-std::string select_from(Shelf const& shelf, std::vector<Field> const& fields)
+std::string select_from(Shelf const& shelf, std::vector<ShelfField> const& fields)
 {
     auto sql = fmt::format(
         "SELECT {}, {}, {}, {}, {}", shelf.noun == Noun::settings ? "1" : "t.id", shelf.owner, shelf.key,

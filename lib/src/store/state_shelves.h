@@ -26,14 +26,14 @@ std::span<Shelf const> other_shelves();
 enum Cell { cell_id, cell_owner, cell_key, cell_name, cell_kind, first_field };
 
 /// A field of a shelf: the SQL that reads it, or its list.
-struct Field {
+struct ShelfField {
     FieldInfo const* info;
     std::string_view read;
     std::unique_ptr<ListRows> list = nullptr;
 };
 
-std::vector<Field> fields_on(Connection& connection, Shelf const& shelf);
+std::vector<ShelfField> fields_on(Connection& connection, Shelf const& shelf);
 
-std::string select_from(Shelf const& shelf, std::vector<Field> const& fields);
+std::string select_from(Shelf const& shelf, std::vector<ShelfField> const& fields);
 
 }
