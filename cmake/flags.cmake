@@ -29,6 +29,7 @@ endif()
 
 if(CF_SANITIZE)
     add_compile_options(-g1) # lines, which is what their reports tell
+    add_compile_options(--param=asan-globals=0) # every text would be registered, each time that cf starts
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
 endif()
