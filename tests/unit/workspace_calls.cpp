@@ -49,9 +49,8 @@ class Records {
 public:
     explicit Records(std::string const& path) : database_{path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE}
     {
-        database_.exec(
-            "CREATE TABLE cf_call (AcctId INTEGER PRIMARY KEY, flow, number, path, result, user,"
-            " caller, started, answered, ended, uniqueid)");
+        database_.exec("CREATE TABLE cf_call (AcctId INTEGER PRIMARY KEY, flow, number, path, result, user,"
+                       " caller, started, answered, ended, uniqueid)");
     }
 
     void add(std::string const& values)
@@ -140,12 +139,10 @@ TEST_CASE("our own records tell flow, module, path and user")
     auto at = company(box);
     auto const path = (box.folder() / "master.db").string();
     Records records{path};
-    records.add(
-        "'sales', '+14169233346', 'ring,after-hours', 'voicemail', '', '', '1772445600.5',"
-        " '0.000000', '1772445625.75', '7.1'");
-    records.add(
-        "'gone', '101', 'ring', '', 'ana', '+442071234567', 1772449200, '1772449203.25',"
-        " '1772449263.25', ''");
+    records.add("'sales', '+14169233346', 'ring,after-hours', 'voicemail', '', '', '1772445600.5',"
+                " '0.000000', '1772445625.75', '7.1'");
+    records.add("'gone', '101', 'ring', '', 'ana', '+442071234567', 1772449200, '1772449203.25',"
+                " '1772449263.25', ''");
     auto const imported = at.import_calls({{path}}, "");
     CHECK(imported.findings.empty());
     CHECK(imported.added == 2);
@@ -297,10 +294,8 @@ TEST_CASE("rows of one call are one, from the first start to the last end, and t
     auto const path = box.path() + ".master.db";
     Records records{path};
     records.add("'f', '101', 'queue', '', '', '', '1000.5', '', '1015', '1000.1'");
-    records.add(
-        "'f', '101', 'queue,ring', '', 'ana', '', '1010', '1020.5', '1020.5', '1000.1'");
-    records.add(
-        "'f', '101', 'queue,ring', '', 'ana', '', '1020.5', '1020.5', '1080.5', '1000.1'");
+    records.add("'f', '101', 'queue,ring', '', 'ana', '', '1010', '1020.5', '1020.5', '1000.1'");
+    records.add("'f', '101', 'queue,ring', '', 'ana', '', '1020.5', '1020.5', '1080.5', '1000.1'");
     records.add("'', '', '', '', '', '', '1010', '', '1011', '1000.2'");
     auto at = box.open();
     CHECK(at.import_calls({{path, {}}}, {}).added == 1);

@@ -38,8 +38,9 @@ Graph graph_of(Dialplan const& plan)
 /// Stations that a call can enter after most_entries others: of a small flow those to which a loop leads.
 std::vector<bool> late_stations(Dialplan const& plan)
 {
-    if (plan.stations.size() > most_entries) {
-        return std::vector<bool>(plan.stations.size(), true);
+    std::vector<bool> late(plan.stations.size(), true);
+    if (late.size() > most_entries) {
+        return late;
     }
     auto const graph = graph_of(plan);
     std::vector<Graph::Node> looping;
