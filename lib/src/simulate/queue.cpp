@@ -60,6 +60,7 @@ ring_round(QueueAct const& queue, std::span<std::size_t const> order, Millisecon
 Turn wait(QueueAct const& queue, std::span<std::size_t const> order, Walk& walk)
 {
     auto const deadline = walk.now() + queue.timeout;
+    walk.lose_keys();
     for (Index32 round = 1; walk.now() < deadline; ++round) {
         walk.note(Happening::round, -1, 0, Why::none, round);
         auto const ringing = ring_round(queue, order, deadline, walk);

@@ -41,7 +41,6 @@ public:
           deadline_{deadline}
     {
         walk.rings_.clear();
-        walk.lose_keys();
     }
 
     Walk::Ringing run(std::span<Leg const> legs)
@@ -142,6 +141,9 @@ private:
         note_stops(end, phone_ < 0);
         sort_events(walk_.events_, first_event_);
         walk_.now_ = end;
+        if (end > start_ || phone_ >= 0) {
+            walk_.lose_keys(); // where nothing rings nothing takes them
+        }
         if (phone_ >= 0) {
             walk_.note(Happening::answer, phone_);
             note_stops_of_others(end);

@@ -55,7 +55,6 @@ def ring_group(call, fields):
     afters = [milliseconds(one.get("after", 0)) for one in destinations]
     groups = [(after, [leg for leg, own in zip(legs, afters) if own == after]) for after in sorted(set(afters))]
     begun = []  # when each group began
-    call.buffer = ""
     while True:
         while len(begun) < len(groups) and is_time_for_next(call, groups, begun):
             for leg in groups[len(begun)][1]:
@@ -64,6 +63,7 @@ def ring_group(call, fields):
         take_answers(call, legs)
         if all(leg.is_over(call) for leg in legs):
             return "no_answer"
+        call.buffer = ""
         call.advance(call.tick)
 
 
@@ -146,7 +146,6 @@ def in_order(legs, strategy, answered):
 
 
 def call_forward(call, fields):
-    call.buffer = ""
     leg = Leg(fields["to"], milliseconds(fields.get("timeout", 30)))
     leg.begin(call)
     while not leg.is_over(call):
@@ -154,8 +153,10 @@ def call_forward(call, fields):
             if not fields.get("confirm", False) or call.confirms(leg.to):
                 call.answered(leg.to)
             call.tell("answer", who=leg.to)
+            call.buffer = ""
             call.advance(3000)
             call.advance(3000)
             return "no_answer"
+        call.buffer = ""
         call.advance(call.tick)
     return "no_answer"
