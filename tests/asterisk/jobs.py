@@ -49,8 +49,9 @@ def job_call(system, copy, simulated, phones):
 
 def switches(system, copy):
     """Those that stand otherwise than in the store: (name on the engine, state in the store, state, code)."""
+    flows = [copy.call["flow"]] if copy.call.get("flow") else copy.document["flows"]
     for key, state in (copy.call.get("switch") or {}).items():
-        flow = next(one for one in copy.document["flows"] if (one, key) in system.modules)
+        flow = next(one for one in flows if (one, key) in system.modules)
         fields = copy.document["flows"][flow]["modules"][key]
         if fields.get("state", "on") != state:
             name = f"f{system.flows[flow]}-m{system.modules[flow, key]['id']}"
