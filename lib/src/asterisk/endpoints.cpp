@@ -1,4 +1,5 @@
 #include "asterisk/common_contexts.h"
+#include "model/account.h"
 #include "model/contact.h"
 #include "model/nouns.h"
 #include "model/trunk.h"

@@ -1,7 +1,7 @@
 #include "asterisk/engine_writer.h"
 
 #include "asterisk/digest.h"
-#include "model/contact.h"
+#include "model/account.h"
 #include "model/nouns.h"
 #include "text/sound_name.h"
 
@@ -30,11 +30,6 @@ std::string escaped_address(std::string_view address)
     return result;
 }
 
-}
-
-bool is_account(Thing const& contact)
-{
-    return packed_text(contact.fields, "type") == Choices<ContactType>::words[0];
 }
 
 std::string endpoint_of(std::string_view letter, std::int64_t id)

@@ -55,9 +55,6 @@ private:
     std::set<std::string> known_music_;
 };
 
-/// Whether a contact is a SIP account of the engine.
-bool is_account(Thing const& contact);
-
 /// `cf-c12` of a contact, `cf-t1` of a trunk.
 std::string endpoint_of(std::string_view letter, std::int64_t id);
 

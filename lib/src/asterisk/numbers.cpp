@@ -1,4 +1,5 @@
 #include "asterisk/common_contexts.h"
+#include "model/account.h"
 #include "model/flow.h"
 #include "model/group.h"
 #include "model/nouns.h"

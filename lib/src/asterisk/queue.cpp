@@ -1,4 +1,5 @@
 #include "asterisk/ringing.h"
+#include "model/account.h"
 
 #include <algorithm>
 #include <array>

@@ -1,3 +1,4 @@
+#include "model/account.h"
 #include "model/nouns.h"
 #include "simulate/builder.h"
 #include "text/sound_name.h"
@@ -134,7 +135,8 @@ void Builder::add_phones(Person& person)
     for (auto const& contact : exchange_.state().of(Noun::contact, person.key)) {
         if (packed_text(contact.fields, "enabled") != "false") {
             plan_.phones.push_back(
-                {fmt::format("{}/{}", person.key, contact.key), static_cast<Index32>(plan_.people.size())});
+                {fmt::format("{}/{}", person.key, contact.key), static_cast<Index32>(plan_.people.size()),
+                 is_account(contact)});
             ++person.phone_count;
         }
     }
@@ -159,7 +161,7 @@ Destined::Share Builder::share(std::string const& user, std::string const& conta
 Index32 Builder::outside(std::string const& address)
 {
     return index_in(destinations_, address, [&] {
-        auto const phone = added(plan_.phones, Phone{address, -1});
+        auto const phone = added(plan_.phones, Phone{address});
         return added(plan_.destinations, Destined{address, {{-1, phone, 1}}});
     });
 }

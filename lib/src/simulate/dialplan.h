@@ -25,6 +25,7 @@ struct Person {
 struct Phone {
     std::string title; ///< ana/desk, +14165550101, sip:bob@example.net
     Index32 person = -1;
+    bool is_account = false; ///< registers here: whether it is there is known before it is rung
 };
 
 /// Whom a destination rings: people in order, each with the phones that follow each other from `first`.

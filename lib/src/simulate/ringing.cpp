@@ -236,13 +236,11 @@ std::optional<bool> Walk::is_available(Index32 destination)
         if (lacks_time_) {
             return std::nullopt;
         }
-        auto const first = call_->phones.begin() + share.first;
-        bool const reachable =
-            share.person < 0 || std::any_of(first, first + share.count, [](Habit const& habit) {
-                return habit.does != Habit::Does::is_unreachable;
-            });
-        if (why == Why::none && reachable) {
-            return true;
+        for (auto phone = share.first; phone < share.first + share.count && why == Why::none; ++phone) {
+            if (!dialplan_.phones[at(phone)].is_account ||
+                call_->phones[at(phone)].does != Habit::Does::is_unreachable) {
+                return true;
+            }
         }
     }
     return false;

@@ -28,10 +28,11 @@ class Phones:
         return self.document.things("users")[user]["contacts"][contact].get("enabled", True)
 
     def is_there(self, destination):
-        """Whether a queue has somebody in this member."""
+        """Whether a queue has somebody in this member: that a phone outside is not there shows when it is rung."""
         return any(
             user is None or (self.is_on(user) and self.is_enabled(user, contact)
-                             and self.reply(user, contact) != "unreachable")
+                             and (self.reply(user, contact) != "unreachable"
+                                  or self.document.things("users")[user]["contacts"][contact].get("type") != "sip"))
             for user, contact in self.document.phones(destination))
 
     def ring(self, destination):
