@@ -63,6 +63,15 @@ def queue_is_cut(simulated, copy):
     return False
 
 
+def rings_on(simulated, copy):
+    """Whether a queue rings a phone again just as it stops: the engine may still take it for one that rings."""
+    modules = copy.modules(simulated)
+    rings = [one for one in simulated["events"]
+             if one["event"] == "ring" and modules[one["module"]]["kind"] == "queue"]
+    return any(one["who"] == other["who"] and 0 <= other["at"] - one["at"] - one["length"] < MARGIN
+               for one in rings for other in rings if one is not other)
+
+
 def is_drawn(simulated, copy):
     """Whether a queue rings its members in an order of its own."""
     modules = copy.modules(simulated)
@@ -80,6 +89,6 @@ def is_fit(simulate, copy, draw=None):
     simulated = simulate(call)
     if simulated["seconds"] > LONGEST or len(simulated["path"]) > MOST_MODULES:
         return False
-    if queue_is_cut(simulated, copy) or is_drawn(simulated, copy):
+    if queue_is_cut(simulated, copy) or rings_on(simulated, copy) or is_drawn(simulated, copy):
         return False
     return all(is_alike(simulate(one), simulated) for one in neighbours(copy, call, simulated))
