@@ -2,6 +2,16 @@
 
 namespace callflow {
 
+TEST_CASE("a queue's wait is in whole seconds, as others are cut")
+{
+    CHECK(holds(
+        flow_of(rendered("  m: {kind: queue, destinations: [ana], timeout: 23s500ms}\n")),
+        "Queue(cf-f1-m1,r,,,24)"));
+    CHECK(holds(
+        flow_of(rendered("  m: {kind: queue, destinations: [ana], timeout: 23s}\n")),
+        "Queue(cf-f1-m1,r,,,23)"));
+}
+
 TEST_CASE("every module says where the call is, and leads on")
 {
     auto const flow = flow_of(rendered("  m: {kind: audio_playback, audio: 'say: Hi', exits: {next: n}}\n"

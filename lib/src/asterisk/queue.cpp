@@ -120,7 +120,8 @@ void render(Queue const& queue, QueueAct const& act, FlowWriter& flow)
         write_staffed(act, flow);
     }
     bool const rings = !queue.ringback.empty() || !queue.music_on_hold.empty();
-    out.step("Queue(cf-{},{},,,{})", flow.name(), rings ? "" : "r", seconds(act.timeout));
+    auto const whole = (act.timeout + 999) / 1000; // seconds; of others the engine takes none
+    out.step("Queue(cf-{},{},,,{})", flow.name(), rings ? "" : "r", whole);
     out.step(
         "GotoIf($[\"${{QUEUESTATUS}}\"=\"FULL\"]?{}:{})", flow.exit(QueueAct::on_full),
         flow.exit(QueueAct::on_timeout));
