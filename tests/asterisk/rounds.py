@@ -48,7 +48,8 @@ def place(work, system, planned):
         run = subprocess.run(words, cwd=HERE.parent.parent, stdout=output, stderr=output, stdin=subprocess.DEVNULL,
                              check=False)
     if run.returncode != 0:
-        raise RuntimeError(f"no calls were placed ({run.returncode}): see {work}/output\n{(work / 'output').read_text()[-2000:]}")
+        said = (work / "output").read_text()[-2000:]
+        raise RuntimeError(f"no calls were placed ({run.returncode}): see {work}/output\n{said}")
     return observe(work, planned)
 
 

@@ -82,8 +82,8 @@ EngineText finished(EngineWriter& engine)
 
 }
 
-/// cf_call holds flow, number and path; cf_answer the user and the time. Plain CDR(start,u) is nothing to
-/// some engines here.
+/// In the order of the columns. cf_call holds flow, number and path; cf_answer the user and the time. Plain
+/// CDR(start,u) is nothing to some engines here.
 std::string call_records_text()
 {
     static constexpr std::array<std::string_view, call_record_columns.size()> values = {
